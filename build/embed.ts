@@ -1,0 +1,143 @@
+/**
+ * Builds what a site hosts, `dist/embed/`: first the elements with their chunks, then the loader,
+ * which has to know the chunks' hashed names to start them all at once.
+ */
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { compactSource } from './compact-source.js';
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
+const outDir = path.join(root, 'dist/embed');
+const configFile = path.join(root, 'vite.config.ts');
+
+/** The name of a generated module's chunk, as `src/embed/needs.ts` calls it: `nb-base`, `facts`. */
+function chunkName(file: string | null): string | null {
+  const [, name] = /src\/\w+\/generated\/(?:shards\/)?([\w/-]+)\.[tj]s$/.exec(file ?? '') ?? [];
+  return name?.replace('/', '-') ?? null;
+}
+
+const tags = await readdir(path.join(root, 'src/elements'), { withFileTypes: true });
+const elements = Object.fromEntries(
+  tags
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map(({ name }) => [name, path.join(root, `src/elements/${name}/${name}.ts`)]),
+);
+
+/** Every catalogue, under the name by which `src/localization/modules.embed.ts` imports it. */
+const generated = path.join(root, 'src/localization/generated');
+const catalogues = Object.fromEntries(
+  (await readdir(generated, { recursive: true }))
+    .filter((file) => /^\w+[\\/]\w+\.ts$/.test(file))
+    .map((file) => [file.slice(0, -3).replace(/[\\/]/, '-'), path.join(generated, file)]),
+);
+
+/** What every element needs for its first paint, beside Lit. */
+const CORE =
+  /[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles|controllers|localization[\\/](?!generated)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)))/;
+
+const common = {
+  configFile,
+  root,
+  logLevel: 'warn',
+  plugins: [compactSource()],
+  define: { __ENGLISH_IN_CODE__: 'false' },
+} as const;
+
+// Named after their content in the end; until then, any name does.
+const building = path.join(outDir, 'chunks/building');
+
+await rm(outDir, { recursive: true, force: true });
+const result = (await build({
+  ...common,
+  plugins: [
+    ...common.plugins,
+    {
+      name: 'catalogues-by-name',
+      enforce: 'pre',
+      resolveId: (id, importer) =>
+        id === './modules.js' && /[\\/]localization[\\/]/.test(importer ?? '')
+          ? path.join(root, 'src/localization/modules.embed.ts')
+          : null,
+    },
+  ],
+  build: {
+    outDir: building,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    lib: { entry: { ...elements, ...catalogues }, formats: ['es'] },
+    rolldownOptions: { external: [/fetch-dataset/],
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ facadeModuleId, name }) => `${chunkName(facadeModuleId) ?? name}.js`,
+        // Two elements share these files anyway; one file compresses better than five.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'core',
+              test: (id) =>
+                /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ||
+                CORE.test(id),
+            },
+          ],
+        },
+      },
+    },
+  },
+})) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+
+const chunks = [result].flat().flatMap(({ output }) => output.filter((each) => each.type === 'chunk'));
+const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+
+/** A chunk with all that it imports statically. */
+function closure(file: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const next of byFile.get(file)?.imports ?? []) closure(next, seen);
+  return seen;
+}
+
+const chunksOf = Object.fromEntries(
+  chunks
+    .filter((chunk) => chunk.isEntry && chunk.name in elements)
+    .map((chunk) => [chunk.name, [...closure(chunk.fileName)].map((file) => path.parse(file).name)]),
+);
+
+const hash = createHash('sha256');
+for (const file of [...byFile.keys()].sort())
+  hash.update(file).update(await readFile(path.join(building, file)));
+const folder = `chunks/${hash.digest('hex').slice(0, 10)}/`;
+await rename(building, path.join(outDir, folder));
+
+const virtual = { folder, chunks: chunksOf };
+await build({
+  ...common,
+  plugins: [
+    ...common.plugins,
+    {
+      name: 'charter-files',
+      resolveId: (id) => (id === 'virtual:charter-files' ? `\0${id}` : null),
+      load: (id) =>
+        id === '\0virtual:charter-files'
+          ? Object.entries(virtual)
+              .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+              .join('\n')
+          : null,
+    },
+  ],
+  build: {
+    outDir,
+    emptyOutDir: false,
+    target: 'es2022',
+    modulePreload: false,
+    lib: { entry: path.join(root, 'src/loader.ts'), formats: ['es'] },
+    rolldownOptions: { external: [/fetch-dataset/], output: { minify: true, entryFileNames: 'charter-widgets.js' } },
+  },
+});
+
+const size = (await readFile(path.join(outDir, 'charter-widgets.js'))).length;
+console.log(`dist/embed: ${chunks.length} chunks, loader ${size} bytes`);

@@ -1,0 +1,51 @@
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { selectCount } from '../../dataset/counts.js';
+import { loadCounts } from '../../dataset/load-counts.js';
+import { isPartialDate } from '../../dataset/partial-date.js';
+import { str } from '../../localization/message.js';
+import { explainRequest } from '../shared/explain-request.js';
+import { roundedFigure } from '../shared/rounded-figure.js';
+import { noTotal } from './no-total-text.js';
+import type { Answer } from './signatory-count-element.js';
+
+interface Request {
+  readonly country: string | null;
+  readonly at: string | null;
+  /** Absolute address of another dataset; null for the bundled one. */
+  readonly src: string | null;
+}
+
+/** The figure for a country, a day or another dataset, or the words for why there is none. */
+export async function answer(request: Request, signal: AbortSignal): Promise<Answer> {
+  const scope = request.country?.toUpperCase() ?? 'europe';
+  const { counts, named } = await loadCounts(request.src, request.country !== null, signal);
+  const at = request.at && isPartialDate(request.at) ? request.at : null;
+  const found = selectCount(counts, scope, at);
+  const explain = (localize: LocalizeController): string | null =>
+    explainRequest(request, localize) ??
+    (found.kind === 'known'
+      ? null
+      : noTotal(
+          found.kind,
+          {
+            at,
+            country: scope,
+            named: named[scope] ?? 0,
+            first: found.kind === 'not-then' ? (found.first?.asOf ?? null) : null,
+          },
+          localize,
+        ));
+  if (found.kind !== 'known') return { count: null, explain };
+  const { count, laterRounded } = found;
+  return {
+    count,
+    explain,
+    remark: (localize) =>
+      laterRounded?.asOf
+        ? localize.msg(
+            str`A later figure is rounded: ${roundedFigure(laterRounded, localize)} (${localize.date(laterRounded.asOf)}).`,
+            { id: 'more.count.later' },
+          )
+        : null,
+  };
+}

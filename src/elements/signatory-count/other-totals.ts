@@ -1,0 +1,66 @@
+import { html, type TemplateResult } from 'lit';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { loadAllCounts } from '../../dataset/load-counts.js';
+import { compareByEnd } from '../../dataset/partial-date.js';
+import type { Count } from '../../dataset/types.js';
+import { sourceLink } from '../shared/source-link.js';
+import { roundedFigure } from '../shared/rounded-figure.js';
+
+const newestFirst = (a: Count, b: Count): number =>
+  compareByEnd(b.asOf ?? '9999', a.asOf ?? '9999');
+
+const isSame = (a: Count, b: Count): boolean =>
+  a.value === b.value && a.asOf === b.asOf && a.read === b.read;
+
+/**
+ * All published totals of the scope of the one shown, newest first, with the reason they differ.
+ * `src` is the absolute address of another dataset, null for the bundled one. Throws what loading
+ * throws.
+ */
+export async function otherTotals(
+  shown: Count,
+  src: string | null,
+  localize: LocalizeController,
+): Promise<TemplateResult> {
+  const { msg } = localize;
+  const counts = await loadAllCounts(src, shown.scope);
+  const rows = counts.filter((count) => !isSame(count, shown)).sort(newestFirst);
+  return html`
+    <p class="notice">
+      ${msg(
+        'Each total was true, for its publisher, on its own day. Some are rounded, some count only part of the authorities, and some repeat an older figure.',
+        { id: 'more.others.why' },
+      )}
+    </p>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${msg('Total', { id: 'more.others.total' })}</th>
+          <th scope="col">${msg('Date', { id: 'more.others.date' })}</th>
+          <th scope="col">${msg('Source', { id: 'more.others.source' })}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (count) =>
+            html`<tr>
+              <td>
+                ${roundedFigure(count, localize)}
+                ${count.partial
+                  ? html`<small>${msg('(part)', { id: 'more.others.partial' })}</small>`
+                  : count.stale
+                    ? html`<small>${msg('(repeated)', { id: 'more.others.stale' })}</small>`
+                    : ''}
+              </td>
+              <td>
+                ${count.asOf
+                  ? localize.date(count.asOf)
+                  : msg('not stated', { id: 'more.others.undated' })}
+              </td>
+              <td>${count.sources.slice(0, 1).map(sourceLink)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  `;
+}
