@@ -1,0 +1,103 @@
+/** The other half of `src/dataset/signatories.ts` and `src/dataset/unpack.ts`. */
+import { signatoryId } from '../../src/dataset/slug.js';
+import {
+  KINDS,
+  STATUSES,
+  type PackedNames,
+  type PackedPoints,
+} from '../../src/dataset/signatories.js';
+import type { SignatoryRecord } from './files.js';
+
+const DIGITS = 86;
+
+const digit = (value: number): string => String.fromCharCode(value + (value > 51 ? 41 : 40));
+
+function packPairs(values: readonly number[]): string {
+  const bad = values.find((value) => value < 0 || value >= DIGITS ** 2);
+  if (bad !== undefined) throw new RangeError(`${bad} does not fit two digits`);
+  const first = values.map((value) => digit(Math.floor(value / DIGITS)));
+  return [...first, ...values.map((value) => digit(value % DIGITS))].join('');
+}
+
+function positionOf({ id, position }: SignatoryRecord): readonly [number, number] {
+  if (position === null) throw new Error(`${id} has no position: run npm run data:geocode`);
+  return position;
+}
+
+const hundredths = (degrees: number): number => Math.round(degrees * 100);
+
+/** `aaab` → `3ab`. */
+export function packRuns(values: readonly number[]): string {
+  const letters = values.map((value) => String.fromCharCode(97 + value)).join('');
+  return letters.replace(/(.)\1+/g, (run: string) => `${run.length}${run[0] ?? ''}`);
+}
+
+function packDate(date: string | null): string {
+  if (date === null) return '';
+  return date.startsWith('20') ? date.slice(2).replaceAll('-', '') : `~${date}`;
+}
+
+/** Long gaps cost more than their length: `,,,,,` → `(6)`. */
+export function packDates(dates: readonly (string | null)[]): string {
+  return dates
+    .map(packDate)
+    .join(',')
+    .replace(/,{4,}/g, (gap) => `(${gap.length + 1})`);
+}
+
+export function packPoints(records: readonly SignatoryRecord[]): PackedPoints {
+  const countries = [...new Set(records.map(({ country }) => country))];
+  const packed = countries.map((country) => {
+    const own = records.filter((record) => record.country === country).map(positionOf);
+    const [lons, lats] = [0, 1].map((axis) => own.map((p) => hundredths(p[axis] ?? NaN))) as [
+      number[],
+      number[],
+    ];
+    const [west, south] = [lons, lats].map((axis) => Math.floor(Math.min(...axis) / 100)) as [
+      number,
+      number,
+    ];
+    return {
+      head: `${country}${own.length},${west},${south}`,
+      lons: lons.map((lon) => lon - west * 100),
+      lats: lats.map((lat) => lat - south * 100),
+    };
+  });
+  return {
+    countries: packed.map(({ head }) => head).join(';'),
+    lon: packPairs(packed.flatMap(({ lons }) => lons)),
+    lat: packPairs(packed.flatMap(({ lats }) => lats)),
+    status: packRuns(records.map(({ status }) => STATUSES.indexOf(status))),
+  };
+}
+
+function withoutSeparators(id: string, texts: readonly string[]): readonly string[] {
+  const bad = texts.find((text) => /[|\n]/.test(text));
+  if (bad !== undefined) throw new Error(`${id}: a name must not hold "|" (${bad})`);
+  return texts;
+}
+
+export function packNames(records: readonly SignatoryRecord[]): PackedNames {
+  const ids = records.flatMap(({ id, country, name }, index) =>
+    id === signatoryId(country, name) ? [] : [`${index}:${id}`],
+  );
+  return {
+    names: records.flatMap(({ id, name }) => withoutSeparators(id, [name])).join('|'),
+    kinds: packRuns(records.map(({ kind }) => KINDS.indexOf(kind))),
+    signed: packDates(records.map(({ signed }) => signed)),
+    decided: packDates(records.map(({ decided }) => decided)),
+    ids: ids.join(','),
+  };
+}
+
+export function packOtherNames(records: readonly SignatoryRecord[]): string {
+  return records
+    .map(({ id, name, localName, names }) => {
+      const others = [...(localName === null ? [] : [localName]), ...names];
+      return withoutSeparators(
+        id,
+        [...new Set(others)].filter((text) => text !== name),
+      ).join('|');
+    })
+    .join('\n');
+}

@@ -1,0 +1,49 @@
+import type { Outline } from './outlines.js';
+
+/** A rectangle of the outline's grid: what the picture shows. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The whole outline. */
+export const wholeView = ({ width, height }: Outline): View => ({ x: 0, y: 0, width, height });
+
+/** About 300 km across: a county and its neighbours. */
+const SURROUNDINGS = 300_000;
+
+/** The surroundings of a point, inside the outline and in its proportions. */
+export function viewAround(outline: Outline, [x, y]: readonly [number, number]): View {
+  const share = Math.min(1, SURROUNDINGS / outline.unit / outline.width);
+  const width = outline.width * share;
+  const height = outline.height * share;
+  const within = (value: number, end: number): number => Math.max(0, Math.min(value, end));
+  return {
+    x: Math.round(within(x - width / 2, outline.width - width)),
+    y: Math.round(within(y - height / 2, outline.height - height)),
+    width: Math.round(width),
+    height: Math.round(height),
+  };
+}
+
+export const isInside = ({ x, y, width, height }: View, [px, py]: readonly [number, number]): boolean =>
+  px >= x && py >= y && px <= x + width && py <= y + height;
+
+/** The index of the place nearest to a point, at most `reach` away; -1 for none. */
+export function nearest(
+  places: readonly { readonly x: number; readonly y: number; readonly index: number }[],
+  [px, py]: readonly [number, number],
+  reach: number,
+): number {
+  let best = -1;
+  let least = reach * reach;
+  for (const { x, y, index } of places) {
+    const distance = (x - px) ** 2 + (y - py) ** 2;
+    if (distance > least) continue;
+    least = distance;
+    best = index;
+  }
+  return best;
+}

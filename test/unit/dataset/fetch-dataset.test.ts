@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  DatasetError,
+  fetchDataset,
+  type FetchDatasetOptions,
+} from '../../../src/dataset/fetch-dataset.js';
+
+const URL = 'https://example.org/data.json';
+
+const source = { url: 'https://example.org/', title: null, publisher: 'Example', date: '2024' };
+const gnesta = {
+  id: 'se-gnesta',
+  name: 'Gnesta',
+  country: 'SE',
+  kind: 'municipality',
+  status: 'signed',
+  sources: ['a'],
+};
+const dataset = {
+  format: 'charter-dataset/1',
+  sources: { a: source },
+  signatories: [gnesta],
+  counts: [{ scope: 'SE', value: 134, asOf: '2022-06-27', sources: ['a'] }],
+};
+
+type Fetch = NonNullable<FetchDatasetOptions['fetch']>;
+
+const answer =
+  (body: unknown, init: ResponseInit = {}): Fetch =>
+  () =>
+    Promise.resolve(
+      new Response(typeof body === 'string' ? body : JSON.stringify(body), {
+        headers: { 'content-type': 'application/json' },
+        ...init,
+      }),
+    );
+
+/** Never answers, but listens to its signal like a real request. */
+const hang: Fetch = (_, init) =>
+  new Promise((_resolve, reject) => {
+    init?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
+  });
+
+async function failure(options: FetchDatasetOptions): Promise<DatasetError> {
+  try {
+    await fetchDataset(URL, options);
+  } catch (error) {
+    assert.ok(error instanceof DatasetError);
+    assert.equal(error.url, URL);
+    assert.ok(error.message.startsWith(URL));
+    return error;
+  }
+  throw new assert.AssertionError({ message: 'expected a DatasetError' });
+}
+
+test('a good dataset comes back complete, with its sources', async () => {
+  const result = await fetchDataset(URL, { fetch: answer(dataset) });
+  assert.deepEqual(result.problems, []);
+  assert.deepEqual(result.dataset.signatories, [
+    {
+      ...gnesta,
+      localName: null,
+      decided: null,
+      signed: null,
+      plan: null,
+      position: null,
+      sources: [source],
+    },
+  ]);
+  assert.deepEqual(result.dataset.counts[0]?.sources, [source]);
+  assert.equal(result.dataset.counts[0]?.partial, false);
+});
+
+test('a failed request says so', async () => {
+  const error = await failure({ fetch: () => Promise.reject(new TypeError('no route')) });
+  assert.equal(error.code, 'network');
+  assert.match(error.message, /no route/);
+});
+
+test('an error status is named beside the allowed ones', async () => {
+  const error = await failure({ fetch: answer('gone', { status: 404, statusText: 'Not Found' }) });
+  assert.equal(error.code, 'status');
+  assert.match(error.message, /404 Not Found \(allowed: 200 to 299\)/);
+});
+
+test('a server that does not answer in time is given up', async () => {
+  const error = await failure({ fetch: hang, timeoutMs: 5 });
+  assert.equal(error.code, 'timeout');
+  assert.match(error.message, /5 ms/);
+});
+
+test('a caller who aborts gets its own reason', async () => {
+  const controller = new AbortController();
+  const reason = new Error('element removed');
+  const promise = fetchDataset(URL, { fetch: hang, signal: controller.signal });
+  controller.abort(reason);
+  await assert.rejects(promise, reason);
+  await assert.rejects(fetchDataset(URL, { fetch: hang, signal: controller.signal }), reason);
+});
+
+test('a body larger than allowed is refused, declared or not', async () => {
+  const big = 'x'.repeat(2000);
+  const undeclared = await failure({ fetch: answer(big), maxBytes: 1000 });
+  assert.equal(undeclared.code, 'too-large');
+  assert.match(undeclared.message, /allowed: 1000/);
+  const headers = { 'content-length': '2000' };
+  const declared = await failure({ fetch: answer(big, { headers }), maxBytes: 1000 });
+  assert.equal(declared.code, 'too-large');
+  assert.match(declared.message, /2000 bytes/);
+});
+
+test('a page instead of data is named for what it is', async () => {
+  const headers = { 'content-type': 'text/html' };
+  const error = await failure({ fetch: answer('<!doctype html><p>Hello', { headers }) });
+  assert.equal(error.code, 'not-json');
+  assert.match(error.message, /text\/html.*<!doctype html>/);
+});
+
+test('another format is refused with the value found and the one allowed', async () => {
+  for (const body of [{ ...dataset, format: 'charter-dataset/2' }, [], { format: 1 }]) {
+    const error = await failure({ fetch: answer(body) });
+    assert.equal(error.code, 'wrong-format');
+    assert.match(error.message, /charter-dataset\/1/);
+  }
+  const error = await failure({ fetch: answer({ ...dataset, counts: {} }) });
+  assert.match(error.message, /\/counts must be an array/);
+});
+
+test('a bad record is left out and reported, the rest is kept', async () => {
+  const { dataset: kept, problems } = await fetchDataset(URL, {
+    fetch: answer({
+      ...dataset,
+      sources: { a: source, b: { ...source, url: 'javascript:alert(1)' } },
+      signatories: [
+        gnesta,
+        { ...gnesta, id: 'se-x', country: 'Sweden' },
+        { ...gnesta, id: 'se-y', signed: '2013-06-31' },
+        { ...gnesta, id: 'se-z', sources: ['b'] },
+        gnesta,
+        null,
+      ],
+      counts: [{ scope: 'SE', value: -1, sources: ['a'] }],
+    }),
+  });
+  assert.deepEqual(
+    kept.signatories.map(({ id }) => id),
+    ['se-gnesta'],
+  );
+  assert.deepEqual(
+    problems.map(({ path, value }) => [path, value]),
+    [
+      ['/sources/b/url', 'javascript:alert(1)'],
+      ['/signatories/1/country', 'Sweden'],
+      ['/signatories/2/signed', '2013-06-31'],
+      ['/signatories/3/sources/0', 'b'],
+      ['/signatories/5', null],
+      ['/counts/0/value', -1],
+      ['/signatories', 'se-gnesta'],
+    ],
+  );
+});
+
+test('the list of problems is bounded', async () => {
+  const signatories = Array.from({ length: 500 }, () => 0);
+  const { problems } = await fetchDataset(URL, { fetch: answer({ ...dataset, signatories }) });
+  assert.equal(problems.length, 101);
+  assert.equal(problems.at(-1)?.value, 400);
+});
