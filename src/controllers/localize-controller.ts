@@ -5,7 +5,7 @@ import {
   type CountryNames,
   type Section,
 } from '../localization/catalogues.js';
-import { formatDate, formatNumber, pluralCategory } from '../localization/format.js';
+import { formatDate, formatList, formatNumber, pluralCategory } from '../localization/format.js';
 import { nearestLanguage, negotiate, type Locale } from '../localization/locales.js';
 import { messageFunction, type Catalogue, type MsgFn } from '../localization/message.js';
 import { warnOnce } from '../core/warn.js';
@@ -107,6 +107,11 @@ export class LocalizeController implements ReactiveController {
 
   date(date: string): string {
     return formatDate(date, this.locale);
+  }
+
+  /** "A, B and C". */
+  list(items: readonly string[]): string {
+    return formatList(items, this.locale);
   }
 
   plural(value: number, forms: PluralForms): string {

@@ -38,6 +38,11 @@ export function formatDate(date: string, locale: Locale): string {
   ).format(new Date(date));
 }
 
+/** "A, B and C" in `locale`. */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(formatLocale(locale)).format(items);
+}
+
 /** The plural category of a whole number in `locale`. */
 export function pluralCategory(value: number, locale: Locale): Intl.LDMLPluralRule {
   return cached(`p${locale}`, () => new Intl.PluralRules(locale)).select(value);

@@ -1,0 +1,283 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { TaskController } from '../../controllers/task-controller.js';
+import { enumeration } from '../../core/enumeration.js';
+import { isPartialDate } from '../../dataset/partial-date.js';
+import { countryAt, type Names } from '../../dataset/signatories.js';
+import type { Source } from '../../dataset/types.js';
+import { nearest } from '../../geo/map-view.js';
+import type { Outline } from '../../geo/outlines.js';
+import type { Section } from '../../localization/catalogues.js';
+import { CharterElement } from '../charter-element.js';
+import { CharterSelectEvent } from '../shared/events.js';
+import { explainRequest } from '../shared/explain-request.js';
+import { charterMapStyles } from './charter-map-styles.js';
+import { explainPlace } from './explain-place.js';
+import { loadMap, type MapData, type MapRequest } from './load-map.js';
+import { drawMap } from './map-drawing.js';
+import { renderLegend } from './map-legend.js';
+import { makePicture, type Picture } from './map-picture.js';
+import { outsideNote, sourceLine } from './map-notes.js';
+import { mapLabel, summarise } from './map-text.js';
+import type { Details } from './details.js';
+
+/** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
+const REACH = 12;
+
+/**
+ * A map of the authorities that are named as signatories, with the sentence and the list that say
+ * the same.
+ *
+ * @summary Who has signed the Charter, on a map and in a list.
+ * @slot - Fallback: shows until the map is there, without script, and when it cannot be shown.
+ * @fires {CharterReadyEvent} charter-ready - Outlines and points are shown.
+ * @fires {CharterErrorEvent} charter-error - The map could not be loaded.
+ * @fires {CharterSelectEvent} charter-select - The reader chose an authority, or let go of it.
+ * @csspart root - Everything the element shows.
+ * @csspart summary - The sentence.
+ * @csspart map - The picture with its legend.
+ * @csspart picture - The SVG itself.
+ * @csspart legend - What the marks mean.
+ * @csspart list - Search, names and pages.
+ * @csspart search - The search field.
+ * @csspart item - One authority of the list.
+ * @csspart source - The lines that name sources.
+ * @csspart notice - The explanation where there is nothing to show for what was asked.
+ * @csspart error - The text of the error state.
+ * @csspart retry - The button that tries again.
+ * @cssproperty [--charter-accent-color=currentColor] - Colour of the dots and of what can be pressed.
+ * @cssproperty [--charter-land-color] - Colour of the land; default: a tint of the text colour.
+ * @cssproperty [--charter-background-color=Canvas] - Colour of the page, for borders between countries.
+ * @cssstate loading - Data or language are on their way.
+ * @cssstate ready - The map is shown.
+ * @cssstate error - It could not be loaded; the fallback shows.
+ * @cssstate empty - There is nothing to show for what was asked.
+ */
+export class CharterMapElement extends CharterElement<MapData> {
+  static override readonly sections: readonly Section[] = ['base', 'map'];
+  static override readonly styles = [CharterElement.styles, charterMapStyles];
+  static override readonly properties: PropertyDeclarations = {
+    ...CharterElement.properties,
+    place: {},
+    colourBy: { attribute: 'colour-by' },
+    withoutList: { type: Boolean, attribute: 'without-list' },
+    chosen: { state: true },
+    query: { state: true },
+    page: { state: true },
+    showUnconfirmed: { state: true },
+  };
+
+  /** Marks one authority and shows its surroundings: an id (`se-gnesta`) or a name (`Gnesta`). */
+  declare place: string | null;
+  /** `status` (default), `year` of signing, or `country-total`: published totals as shades. */
+  declare colourBy: string | null;
+  /** Leaves out the list; the sentence stays. Default: false. */
+  declare withoutList: boolean;
+  private declare chosen: number;
+  private declare query: string;
+  private declare page: number;
+  private declare showUnconfirmed: boolean;
+
+  readonly #details: TaskController<Details> = new TaskController(this, () => this.#loadDetails());
+  #picture: Picture | null = null;
+  #sources: readonly Source[] | null = null;
+
+  constructor() {
+    super();
+    this.place = this.colourBy = null;
+    this.withoutList = this.showUnconfirmed = false;
+    this.chosen = -1;
+    this.query = '';
+    this.page = 0;
+  }
+
+  get #request(): MapRequest {
+    return {
+      country: this.country?.toUpperCase() || null,
+      place: this.place || null,
+      at: this.at && isPartialDate(this.at) ? this.at : null,
+      colourBy: enumeration(this, 'colour-by', this.colourBy, ['status', 'year', 'country-total']),
+      src: this.sourceUrl,
+    };
+  }
+
+  protected override get loadKey(): string {
+    return JSON.stringify(this.#request);
+  }
+
+  protected override needsCountries(): boolean {
+    return true;
+  }
+
+  protected override async load(signal: AbortSignal): Promise<MapData> {
+    this.#details.forget();
+    await this.localize.addSection('more');
+    const data = await loadMap(this.#request, signal);
+    this.page = 0;
+    this.chosen = data.place?.length === 1 ? (data.place[0] ?? -1) : -1;
+    return data;
+  }
+
+  async #loadDetails(): Promise<Details> {
+    const { value } = this;
+    const { loadDetails } = await import('./details.js');
+    if (!value) throw new Error('The map is not there yet.');
+    return loadDetails(value, this.#request.country === null && !value.place);
+  }
+
+  protected override explainEmpty({ points, names, place }: MapData): string | null {
+    return (
+      explainRequest(this, this.localize) ??
+      (this.place ? explainPlace(this.place, place ?? [], points, names, this.localize) : null)
+    );
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { value } = this;
+    this.#picture = value ? makePicture(value, this.#request, this.showUnconfirmed) : null;
+  }
+
+  protected override updated(): void {
+    super.updated();
+    // What the first paint can do without: names, the list and finer outlines.
+    if (this.status === 'ready') this.#details.run(this.loadKey);
+  }
+
+  get #loaded(): Details | null {
+    return this.#details.state.status === 'ready' ? this.#details.state.value : null;
+  }
+
+  get #names(): Names | null {
+    return this.#loaded?.names ?? this.value?.names ?? null;
+  }
+
+  protected override renderValue(data: MapData): TemplateResult {
+    const { localize } = this;
+    const { country, at } = this.#request;
+    const picture = this.#picture;
+    if (!picture) return html``;
+    const subject = { country, at, published: data.published };
+    return html`
+      <p class="summary" part="summary">${summarise(picture, subject, localize)}</p>
+      <div class=${this.withoutList ? '' : 'with-list'}>
+        <div class="map" part="map" role="region" aria-label=${mapLabel(country, localize)}>
+          ${this.#renderPicture(data, picture)}
+          ${renderLegend(picture, this.#request.colourBy, localize, {
+            shown: this.showUnconfirmed,
+            toggle: () => (this.showUnconfirmed = !this.showUnconfirmed),
+          })}
+          ${outsideNote(picture, this.#names, localize)}
+          <p class="source" part="source">
+            ${sourceLine(data.published, this.withoutSource, localize)}
+          </p>
+        </div>
+        ${this.withoutList ? nothing : this.#renderList(data, picture)}
+      </div>
+    `;
+  }
+
+  #renderPicture(data: MapData, picture: Picture): TemplateResult {
+    const finer: Outline | null = this.#loaded?.outline ?? null;
+    const outline = finer ?? data.outline;
+    const { x, y, width, height } = picture.view;
+    const chosen = picture.dots.find(({ index }) => index === this.chosen) ?? null;
+    const home = data.place?.length === 1 ? countryAt(data.points, data.place[0] ?? -1) : this.#request.country;
+    return html`<svg
+      class="picture"
+      part="picture"
+      viewBox="${x} ${y} ${width} ${height}"
+      aria-hidden="true"
+      @click=${this.#onClick}
+    >
+      ${drawMap({
+        outline,
+        picture,
+        home,
+        chosen,
+        chosenName: chosen ? (this.#names?.name[chosen.index] ?? '') : '',
+        factor: data.outline.width / outline.width,
+        zoom: data.outline.width / width,
+      })}
+    </svg>`;
+  }
+
+  #renderList(data: MapData, picture: Picture): TemplateResult {
+    const details = this.#loaded;
+    if (!details) {
+      const failed = this.#details.state.status === 'error';
+      return failed
+        ? html`<p class="notice" part="error">
+            ${this.localize.msg('This could not be loaded.', { id: 'common.error' })}
+            <button part="retry" @click=${() => this.#retryDetails()}>
+              ${this.localize.msg('Try again', { id: 'common.retry' })}
+            </button>
+          </p>`
+        : html`<p class="skeleton">
+            ${this.localize.msg('Loading …', { id: 'common.loading' })}
+          </p>`;
+    }
+    const found = details.search(picture.listed, this.query, this.localize);
+    return details.renderList(
+      {
+        points: data.points,
+        names: details.names,
+        found,
+        page: this.page,
+        query: this.query,
+        chosen: this.chosen,
+        sources: this.#sources,
+        withCountry: this.#request.country === null,
+        withoutSource: this.withoutSource,
+      },
+      {
+        search: (query) => {
+          this.query = query;
+          this.page = 0;
+          void details.loadOtherNames().then(() => this.requestUpdate());
+        },
+        turn: (page) => (this.page = page),
+        choose: (index) => this.#choose(index, false),
+      },
+      this.localize,
+    );
+  }
+
+  #retryDetails(): void {
+    this.#details.forget();
+    this.requestUpdate();
+  }
+
+  #onClick(event: MouseEvent): void {
+    const svg = event.currentTarget as SVGSVGElement;
+    const matrix = svg.getScreenCTM();
+    const picture = this.#picture;
+    if (!matrix || !picture) return;
+    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
+    const index = nearest(picture.dots, [x, y], REACH / matrix.a);
+    if (index >= 0) this.#choose(index, true);
+  }
+
+  /** Chooses by the reader's hand; from the map, the list turns to the page where it stands. */
+  #choose(index: number, turn: boolean): void {
+    this.chosen = index;
+    this.#sources = null;
+    const details = this.#loaded;
+    const { value } = this;
+    if (!details || !value) return;
+    if (turn && this.#picture) {
+      this.query = '';
+      const position = details.search(this.#picture.listed, '', this.localize).indexOf(index);
+      this.page = Math.max(0, Math.floor(position / details.pageSize));
+    }
+    void details.record(value, index).then(
+      (record) => {
+        if (this.chosen !== index) return;
+        this.#sources = record?.sources ?? [];
+        this.requestUpdate();
+        this.dispatchEvent(new CharterSelectEvent({ signatory: record }));
+      },
+      // Dates and status are here already; only the sources are missing then.
+      () => this.dispatchEvent(new CharterSelectEvent({ signatory: null })),
+    );
+  }
+}

@@ -1,0 +1,57 @@
+/** What the map loads after its first paint: names, the list, finer outlines. */
+import type { LocalizeController } from '../../controllers/localize-controller.js';
+import { shards } from '../../dataset/generated/shards/index.js';
+import { countryAt, type Names, type SignatoryRecord } from '../../dataset/signatories.js';
+import { outlineModules } from '../../geo/outline-modules.js';
+import { decodeOutline, type Outline } from '../../geo/outlines.js';
+import { loadNames, loadOtherNames, type MapData, type OtherNames } from './load-map.js';
+import { PAGE_SIZE, renderList, searchNames } from './map-list.js';
+
+export interface Details {
+  readonly names: Names;
+  /** A finer outline of the same frame; null where the first is the finest there is. */
+  readonly outline: Outline | null;
+  readonly pageSize: number;
+  readonly renderList: typeof renderList;
+  /** Indexes found among those given, sorted as the language sorts. */
+  readonly search: (
+    indexes: readonly number[],
+    query: string,
+    localize: LocalizeController,
+  ) => readonly number[];
+  /** Loads the names in other languages and scripts, once; without them, search finds fewer. */
+  readonly loadOtherNames: () => Promise<void>;
+  /** Everything about one authority, with its sources. Throws what loading throws. */
+  readonly record: (data: MapData, index: number) => Promise<SignatoryRecord | null>;
+}
+
+export async function loadDetails(data: MapData, europe: boolean): Promise<Details> {
+  const [names, finer] = await Promise.all([
+    data.names ?? loadNames(data.points),
+    // The coarse outline is a map, too; it stays when the finer one does not come.
+    europe ? outlineModules['europe-mid']().catch(() => null) : null,
+  ]);
+  let otherNames: OtherNames | null = data.otherNames;
+  let last: { key: string; found: readonly number[] } | null = null;
+  return {
+    names,
+    outline: finer && decodeOutline(finer.outline),
+    pageSize: PAGE_SIZE,
+    renderList,
+    search(indexes, query, localize) {
+      const key = `${localize.locale}|${query}|${otherNames !== null}|${indexes.join()}`;
+      if (last?.key !== key)
+        last = { key, found: searchNames(indexes, names, otherNames, query, localize) };
+      return last.found;
+    },
+    async loadOtherNames() {
+      otherNames ??= await loadOtherNames().catch(() => null);
+    },
+    async record({ points, records }, index) {
+      if (index < 0) return null;
+      if (records) return records[index] ?? null;
+      const shard = await shards[countryAt(points, index)]?.();
+      return shard?.signatories.find(({ id }) => id === names.id[index]) ?? null;
+    },
+  };
+}

@@ -1,0 +1,132 @@
+import { selectCount } from '../../dataset/counts.js';
+import { findPlace, type PlaceAnswer } from '../../dataset/find-place.js';
+import { europeNow } from '../../dataset/generated/counts-now.js';
+import { points as packedPoints } from '../../dataset/generated/points.js';
+import { loadCounts } from '../../dataset/load-counts.js';
+import { isPartialDate } from '../../dataset/partial-date.js';
+import {
+  columnsFromRecords,
+  countryAt,
+  decodeNames,
+  decodeOtherNames,
+  decodePoints,
+  type Names,
+  type Points,
+  type SignatoryRecord,
+} from '../../dataset/signatories.js';
+import type { Count } from '../../dataset/types.js';
+import { countryOutline, outlineModules } from '../../geo/outline-modules.js';
+import { decodeOutline, type Outline } from '../../geo/outlines.js';
+
+export type OtherNames = readonly (readonly string[])[];
+
+export interface MapRequest {
+  readonly country: string | null;
+  readonly place: string | null;
+  readonly at: string | null;
+  readonly colourBy: 'status' | 'year' | 'country-total';
+  /** Absolute address of another dataset; null for the bundled one. */
+  readonly src: string | null;
+}
+
+/** The published total beside which the named ones are shown. */
+export interface Published {
+  readonly exact: Count | null;
+  /** A rounded one, where it is later. */
+  readonly rounded: Count | null;
+}
+
+export interface MapData {
+  readonly outline: Outline;
+  readonly points: Points;
+  /** Null until the words are needed, or loaded after the first paint. */
+  readonly names: Names | null;
+  /** Null until somebody searches. */
+  readonly otherNames: OtherNames | null;
+  /** The records of another dataset; null for the bundled one. */
+  readonly records: readonly SignatoryRecord[] | null;
+  readonly published: Published;
+  /** Published totals by country, for `colour-by="country-total"`. */
+  readonly totals: ReadonlyMap<string, Count>;
+  /** What `place` may mean; null where none is asked for. */
+  readonly place: PlaceAnswer | null;
+}
+
+const known = (counts: readonly Count[], scope: string, at: string | null): Published => {
+  const answer = selectCount(counts, scope, at);
+  return answer.kind === 'known'
+    ? { exact: answer.count, rounded: answer.laterRounded }
+    : { exact: null, rounded: null };
+};
+
+async function loadPublished(
+  { country, at, src, colourBy }: MapRequest,
+  signal: AbortSignal,
+): Promise<Pick<MapData, 'published' | 'totals'>> {
+  const day = at && isPartialDate(at) ? at : null;
+  const byCountry = colourBy === 'country-total';
+  const scope = country ?? 'europe';
+  if (!country && !day && !src && !byCountry)
+    return { published: { exact: europeNow, rounded: null }, totals: new Map() };
+  const loaded = await Promise.all([
+    country || byCountry ? loadCounts(src, true, signal) : null,
+    country ? null : loadCounts(src, false, signal),
+  ]);
+  const counts = loaded.flatMap((totals) => totals?.counts ?? []);
+  const scopes = new Set(counts.map((count) => count.scope));
+  const totals = new Map<string, Count>();
+  for (const each of byCountry ? scopes : []) {
+    const { exact, rounded } = known(counts, each, day);
+    const count = rounded ?? exact;
+    if (count && each !== 'europe') totals.set(each, count);
+  }
+  return { published: known(counts, scope, day), totals };
+}
+
+async function loadOutline(country: string | null): Promise<Outline> {
+  const { outline } = await outlineModules[countryOutline(country ?? '') ?? 'europe-low']();
+  return decodeOutline(outline);
+}
+
+/** The words that belong to the points of the bundled data. */
+export async function loadNames(points: Points): Promise<Names> {
+  const { names } = await import('../../dataset/generated/names.js');
+  return decodeNames(names, points);
+}
+
+/** The other names by which one may search in the bundled data. */
+export async function loadOtherNames(): Promise<OtherNames> {
+  const { otherNames } = await import('../../dataset/generated/other-names.js');
+  return decodeOtherNames(otherNames);
+}
+
+/** Everything for the first paint of what was asked for. Throws what loading throws. */
+export async function loadMap(request: MapRequest, signal: AbortSignal): Promise<MapData> {
+  const { country, place, at, colourBy, src } = request;
+  const published = loadPublished(request, signal);
+  const early = place ? null : loadOutline(country);
+  let columns: Pick<MapData, 'points' | 'names' | 'otherNames' | 'records'>;
+  if (src) {
+    const { fetchDataset } = await import('../../dataset/fetch-dataset.js');
+    const { dataset } = await fetchDataset(src, { signal });
+    const { points, names, records } = columnsFromRecords(dataset.signatories);
+    const otherNames = records.map(({ localName }) => (localName ? [localName] : []));
+    columns = { points, names, records, otherNames };
+  } else {
+    const points = decodePoints(packedPoints);
+    const [names, otherNames] = await Promise.all([
+      place || at || colourBy === 'year' ? loadNames(points) : null,
+      place ? loadOtherNames() : null,
+    ]);
+    columns = { points, names, otherNames, records: null };
+  }
+  const { points, names, otherNames } = columns;
+  const found = place && names ? findPlace(place, country, points, names, otherNames ?? []) : null;
+  const home = found?.length === 1 ? countryAt(points, found[0] ?? -1) : country;
+  return {
+    ...columns,
+    ...(await published),
+    outline: await (early ?? loadOutline(home)),
+    place: found,
+  };
+}

@@ -1,0 +1,102 @@
+import { startOf } from '../../dataset/partial-date.js';
+import { countryAt, statusAt } from '../../dataset/signatories.js';
+import { standingOn, type Standing } from '../../dataset/status-on.js';
+import type { Count } from '../../dataset/types.js';
+import { isInside, viewAround, wholeView, type View } from '../../geo/map-view.js';
+import type { MapData, MapRequest } from './load-map.js';
+
+/** How a dot is drawn. Years are in steps of four, as single years cannot be told apart. */
+export type DotClass = Exclude<Standing, 'not-yet'> | `year-${0 | 1 | 2 | 3 | 4}`;
+
+export interface Dot {
+  readonly index: number;
+  /** Grid units of the outline. */
+  readonly x: number;
+  readonly y: number;
+  readonly kind: DotClass;
+}
+
+/** First years of the steps of `colour-by="year"`; the first is the Charter's own. */
+export const YEAR_STEPS = [2006, 2010, 2014, 2018, 2022] as const;
+
+/** Lower ends of the steps of `colour-by="country-total"`. */
+export const TOTAL_STEPS = [1, 10, 50, 100, 300] as const;
+
+const stepOf = (steps: readonly number[], value: number): number =>
+  Math.max(0, steps.findLastIndex((step) => step <= value));
+
+/** What the picture shows, and what the sentence and the list say of it. */
+export interface Picture {
+  readonly view: View;
+  readonly dots: readonly Dot[];
+  /** Indexes of all that the picture speaks of, also of those that lie outside it. */
+  readonly listed: readonly number[];
+  /** Of those listed, the ones outside the frame: overseas. */
+  readonly outside: readonly number[];
+  /** How many are listed by standing. */
+  readonly tally: Readonly<Record<Standing, number>>;
+  /** Signatories by country, most first. */
+  readonly ranking: readonly (readonly [country: string, count: number])[];
+  /** Step of each country's published total. */
+  readonly shades: ReadonlyMap<string, number>;
+}
+
+function dotClass(standing: Exclude<Standing, 'not-yet'>, signed: string | null): DotClass {
+  if (standing !== 'signed') return standing;
+  if (signed === null) return 'unknown';
+  return `year-${stepOf(YEAR_STEPS, Number(startOf(signed).slice(0, 4)))}` as DotClass;
+}
+
+/** Projects the data into a picture; pure. */
+export function makePicture(
+  data: MapData,
+  { country, at, colourBy }: Omit<MapRequest, 'src' | 'place'>,
+  showUnconfirmed: boolean,
+): Picture {
+  const { outline, points, names, place } = data;
+  const dots: Dot[] = [];
+  const listed: number[] = [];
+  const outside: number[] = [];
+  const tally = { signed: 0, decided: 0, unconfirmed: 0, unknown: 0, 'not-yet': 0 };
+  const byCountry = new Map<string, number>();
+  const marked = place?.length === 1 ? (place[0] ?? -1) : -1;
+  const home = marked >= 0 ? countryAt(points, marked) : country;
+  const frame = wholeView(outline);
+  for (let index = 0; index < points.length; index += 1) {
+    const code = countryAt(points, index);
+    if (home && code !== home) continue;
+    const signed = names?.signed[index] ?? null;
+    const standing = standingOn(
+      statusAt(points, index),
+      signed,
+      names?.decided[index] ?? null,
+      at,
+    );
+    tally[standing] += 1;
+    if (standing === 'signed') byCountry.set(code, (byCountry.get(code) ?? 0) + 1);
+    if (standing === 'not-yet' || (standing === 'unconfirmed' && !showUnconfirmed && index !== marked))
+      continue;
+    listed.push(index);
+    const [x, y] = outline.project(points.lon[index] ?? NaN, points.lat[index] ?? NaN);
+    if (!isInside(frame, [x, y])) outside.push(index);
+    else if (colourBy !== 'country-total' || index === marked)
+      dots.push({ index, x, y, kind: colourBy === 'year' ? dotClass(standing, signed) : standing });
+  }
+  const focus = dots.find(({ index }) => index === marked);
+  return {
+    view: focus ? viewAround(outline, [focus.x, focus.y]) : frame,
+    dots,
+    listed,
+    outside,
+    tally,
+    ranking: [...byCountry].sort((a, b) => b[1] - a[1]),
+    shades: shadesOf(data.totals),
+  };
+}
+
+function shadesOf(totals: ReadonlyMap<string, Count>): Map<string, number> {
+  const shades = new Map<string, number>();
+  for (const [country, { value }] of totals)
+    if (value > 0) shades.set(country, stepOf(TOTAL_STEPS, value));
+  return shades;
+}

@@ -1,0 +1,11 @@
+/** The classes, without side effects: nothing is registered by importing them. */
+export { CharterElement, type CharterStatus } from './elements/charter-element.js';
+export { CemrFactsElement } from './elements/cemr-facts/cemr-facts-element.js';
+export { CharterMapElement } from './elements/charter-map/charter-map-element.js';
+export { SignatoryCountElement } from './elements/signatory-count/signatory-count-element.js';
+export {
+  CharterErrorEvent,
+  CharterReadyEvent,
+  CharterSelectEvent,
+} from './elements/shared/events.js';
+export type * from './dataset/types.js';
