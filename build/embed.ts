@@ -36,7 +36,18 @@ const catalogues = Object.fromEntries(
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
-  /[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles|controllers|localization[\\/](?!generated)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)))/;
+  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles|controllers|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)))/;
+
+/** Modules of which the embed has a smaller variant: import, importer, variant. */
+const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
+  ['./modules.js', /[\\/]localization[\\/]/, 'src/localization/modules.embed.ts'],
+  [
+    '../controllers/visibility-controller.js',
+    /[\\/]charter-element\.ts$/,
+    'src/controllers/visibility-controller.embed.ts',
+  ],
+  ['./css-tag.js', /reactive-element\.js$/, 'build/css-tag.ts'],
+];
 
 const common = {
   configFile,
@@ -55,12 +66,12 @@ const result = (await build({
   plugins: [
     ...common.plugins,
     {
-      name: 'catalogues-by-name',
+      name: 'embed-variants',
       enforce: 'pre',
-      resolveId: (id, importer) =>
-        id === './modules.js' && /[\\/]localization[\\/]/.test(importer ?? '')
-          ? path.join(root, 'src/localization/modules.embed.ts')
-          : null,
+      resolveId(id, importer) {
+        const variant = VARIANTS.find(([from, pattern]) => pattern.test(importer ?? '') && id === from);
+        return variant ? path.join(root, variant[2]) : null;
+      },
     },
   ],
   build: {

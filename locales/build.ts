@@ -58,13 +58,17 @@ async function countriesModule(locale: string): Promise<string> {
     // CLDR marks the form people use, where the formal one is long, as the short variant.
     const name = territories[`${code}-alt-short`] ?? territories[code];
     if (!name) problems.push(`${locale}: CLDR has no name for ${code}`);
-    return code + (name ?? code);
+    return [code, name ?? code];
   });
-  return `${HEADER}export const names: string = ${JSON.stringify(names.join('|'))};
-export const phrase: string = ${JSON.stringify(phrase)};
-export const exceptions: Readonly<Record<string, string>> = ${JSON.stringify(exceptions)};
-`;
+  const entries = { in: phrase, ...Object.fromEntries(names), ...prefixed(exceptions) };
+  return catalogueModule(entries);
 }
+
+const prefixed = (exceptions: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(exceptions).map(([code, words]) => [`in.${code}`, words]));
+
+const catalogueModule = (catalogue: Record<string, CompactMessage>): string =>
+  `${HEADER}import type { Catalogue } from '../../message.js';\n\nexport const catalogue: Catalogue = ${JSON.stringify(catalogue, null, 1)};\n`;
 
 const locales = [...config.targetLocales].sort();
 await rm(output, { recursive: true, force: true });
@@ -89,10 +93,7 @@ for (const locale of ['en', ...locales]) {
     if (section) section[name] = parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
   }
   for (const [name, catalogue] of sections) {
-    await writeFile(
-      path.join(output, locale, `${name}.ts`),
-      `${HEADER}import type { Catalogue } from '../../message.js';\n\nexport const catalogue: Catalogue = ${JSON.stringify(catalogue, null, 1)};\n`,
-    );
+    await writeFile(path.join(output, locale, `${name}.ts`), catalogueModule(catalogue));
   }
 }
 

@@ -3,7 +3,7 @@
  * that come near the window, each with everything it needs at once, so that nothing waits for a
  * third round trip.
  */
-import { nearestLanguage, negotiate } from './localization/locales.js';
+import { LOCALES } from './localization/locales.js';
 import { needs } from './embed/needs.js';
 import { chunks, folder } from 'virtual:charter-files';
 
@@ -24,7 +24,9 @@ function start(name: string, tag: string): void {
 
 function load(element: Element): void {
   const tag = element.localName;
-  const locale = negotiate(nearestLanguage(element)) ?? 'en';
+  // The element knows better (`no`, shadow roots): a wrong guess costs a round trip, nothing else.
+  const guess = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
+  const locale = LOCALES.find((each) => each === guess) ?? 'en';
   for (const name of [...(chunks[tag] ?? []), ...(needs[tag]?.(element, locale) ?? [])])
     start(name, tag);
 }

@@ -65,7 +65,7 @@ export abstract class CharterElement<Value> extends LitElement {
     this.headingLevel = 3;
     this.#internals = this.attachInternals?.() ?? null;
     const { sections } = this.constructor as typeof CharterElement;
-    this.localize = new LocalizeController(this, sections, () => this.needsCountries());
+    this.localize = new LocalizeController(this, sections);
     this.#task = new TaskController(this, (signal) => this.load(signal));
   }
 
@@ -78,11 +78,6 @@ export abstract class CharterElement<Value> extends LitElement {
   /** Why there is nothing to show for what was asked, in the reader's language; null if there is. */
   protected explainEmpty(_value: Value): TemplateResult | string | null {
     return null;
-  }
-
-  /** Whether names of countries are to be loaded with the language. */
-  protected needsCountries(): boolean {
-    return this.country !== null;
   }
 
   /** `idle` until near the window, then `loading`, then `ready` or `error`. */

@@ -1,7 +1,3 @@
-/** Countries with an outline of their own; `src/geo/outline-modules.ts` has the same. */
-const OUTLINES =
-  'AD AL AM AT AZ BA BE BG CH CY CZ DE DK EE ES FI FR GB GE GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA XK';
-
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A
  * wrong line here costs a round trip, nothing else.
@@ -11,24 +7,26 @@ export const needs: Readonly<
 > = {
   'signatory-count': (element, locale) => [
     `${locale}-base`,
-    ...(element.hasAttribute('country')
-      ? ['counts-countries', `${locale}-countries`]
-      : element.hasAttribute('at')
-        ? ['counts-europe']
-        : []),
+    ...(element.hasAttribute('country') || element.hasAttribute('at')
+      ? [
+          'answer',
+          `${locale}-more`,
+          `${locale}-countries`,
+          element.hasAttribute('country') ? 'counts-countries' : 'counts-europe',
+        ]
+      : []),
   ],
   'cemr-facts': (_, locale) => ['facts', `${locale}-base`, `${locale}-facts`],
   'charter-map': (element, locale) => {
-    const country = element.getAttribute('country')?.toUpperCase() ?? '';
+    const country = element.getAttribute('country');
     return [
       'points',
       `${locale}-base`,
       `${locale}-map`,
+      `${locale}-more`,
       `${locale}-countries`,
       ...(country ? ['counts-countries'] : []),
-      country.length === 2 && OUTLINES.includes(country)
-        ? `country-${country.toLowerCase()}`
-        : 'europe-low',
+      country ? `country-${country.toLowerCase()}` : 'europe-low',
     ];
   },
 };

@@ -1,10 +1,10 @@
 import { formatLocale, type Locale } from './locales.js';
 
 // One formatter per locale and kind for the whole page: making one costs about a hundred times as
-// much as using it. At most six per language shown, never invalidated, as their options are fixed.
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>();
+// much as using it. At most four per language shown, never invalidated, as their options are fixed.
+const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat | Intl.PluralRules>(
+function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(
   key: string,
   make: () => T,
 ): T {
@@ -36,14 +36,4 @@ export function formatDate(date: string, locale: Locale): string {
     `d${date.length}${tag}`,
     () => new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC', calendar: 'gregory' }),
   ).format(new Date(date));
-}
-
-/** "A, B and C" in `locale`. */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(formatLocale(locale)).format(items);
-}
-
-/** The plural category of a whole number in `locale`. */
-export function pluralCategory(value: number, locale: Locale): Intl.LDMLPluralRule {
-  return cached(`p${locale}`, () => new Intl.PluralRules(locale)).select(value);
 }

@@ -85,15 +85,15 @@ export class CemrFactsElement extends CharterElement<readonly Fact[]> {
   }
 
   protected override get loadKey(): string {
-    return String(Boolean(this.at));
+    return `${Boolean(this.at)}|${Boolean(this.association)}`;
   }
 
-  protected override load(): Promise<readonly Fact[]> {
-    return loadFacts(Boolean(this.at));
-  }
-
-  protected override needsCountries(): boolean {
-    return Boolean(this.association);
+  protected override async load(): Promise<readonly Fact[]> {
+    const [facts] = await Promise.all([
+      loadFacts(Boolean(this.at)),
+      this.localize.addSections('more', ...(this.association ? (['countries'] as const) : [])),
+    ]);
+    return facts;
   }
 
   get #today(): string {

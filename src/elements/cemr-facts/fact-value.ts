@@ -4,6 +4,7 @@ import type { Fact } from '../../dataset/facts.js';
 import { str } from '../../localization/message.js';
 import { days, figure, joined, personName } from './fact-figures.js';
 import { placeName, themeName } from './fact-words.js';
+import { inCountry } from '../../localization/grammar.js';
 
 type Localize = LocalizeController;
 type Of<T extends Fact['template']> = Extract<Fact, { template: T }>;
@@ -140,7 +141,7 @@ export function factValue(fact: Fact, localize: Localize): TemplateResult | stri
       return `${fact.values.address}, ${fact.values.locality}`;
     case 'association-member':
       return msg(
-        str`${fact.values.association} is CEMR’s member association ${localize.inCountry(fact.values.country)}`,
+        str`${fact.values.association} is CEMR’s member association ${inCountry(localize, fact.values.country)}`,
         { id: 'facts.association.member' },
       );
     case 'association-office-opened':
@@ -151,7 +152,7 @@ export function factValue(fact: Fact, localize: Localize): TemplateResult | stri
       return joined(fact.values.people.map(personName), localize);
     case 'association-signing-since':
       return msg(
-        str`Municipalities and counties ${localize.inCountry(fact.values.country)} have been signing the Charter since ${when}`,
+        str`Municipalities and counties ${inCountry(localize, fact.values.country)} have been signing the Charter since ${when}`,
         { id: 'facts.association.since' },
       );
   }

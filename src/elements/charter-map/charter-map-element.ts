@@ -53,7 +53,7 @@ const REACH = 12;
  * @cssstate empty - There is nothing to show for what was asked.
  */
 export class CharterMapElement extends CharterElement<MapData> {
-  static override readonly sections: readonly Section[] = ['base', 'map'];
+  static override readonly sections: readonly Section[] = ['base', 'map', 'more', 'countries'];
   static override readonly styles = [CharterElement.styles, charterMapStyles];
   static override readonly properties: PropertyDeclarations = {
     ...CharterElement.properties,
@@ -104,13 +104,8 @@ export class CharterMapElement extends CharterElement<MapData> {
     return JSON.stringify(this.#request);
   }
 
-  protected override needsCountries(): boolean {
-    return true;
-  }
-
   protected override async load(signal: AbortSignal): Promise<MapData> {
     this.#details.forget();
-    await this.localize.addSection('more');
     const data = await loadMap(this.#request, signal);
     this.page = 0;
     this.chosen = data.place?.length === 1 ? (data.place[0] ?? -1) : -1;

@@ -2,6 +2,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import type { PlaceAnswer } from '../../dataset/find-place.js';
 import { countryAt, type Names, type Points } from '../../dataset/signatories.js';
 import { str } from '../../localization/message.js';
+import { countryName, list } from '../../localization/grammar.js';
 
 /** Why a `place` marks nothing: nobody of that name is known, or several are. */
 export function explainPlace(
@@ -17,10 +18,10 @@ export function explainPlace(
     return msg(str`“${place}” is not among the authorities named here.`, {
       id: 'map.unknown-place',
     });
-  const candidates = localize.list(
+  const candidates = list(localize, 
     found.map(
       (index) =>
-        `${names?.name[index] ?? ''} (${localize.country(countryAt(points, index))}, ${names?.id[index] ?? ''})`,
+        `${names?.name[index] ?? ''} (${countryName(localize, countryAt(points, index))}, ${names?.id[index] ?? ''})`,
     ),
   );
   return msg(str`“${place}” may be several: ${candidates}. Name one by its id.`, {

@@ -1,7 +1,6 @@
 import { selectCount } from '../../dataset/counts.js';
 import { findPlace, type PlaceAnswer } from '../../dataset/find-place.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
-import { points as packedPoints } from '../../dataset/generated/points.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import {
@@ -113,7 +112,8 @@ export async function loadMap(request: MapRequest, signal: AbortSignal): Promise
     const otherNames = records.map(({ localName }) => (localName ? [localName] : []));
     columns = { points, names, records, otherNames };
   } else {
-    const points = decodePoints(packedPoints);
+    const packed = await import('../../dataset/generated/points.js');
+    const points = decodePoints(packed.points);
     const [names, otherNames] = await Promise.all([
       place || at || colourBy === 'year' ? loadNames(points) : null,
       place ? loadOtherNames() : null,

@@ -7,6 +7,7 @@ import { formatLocale } from '../../localization/locales.js';
 import { str } from '../../localization/message.js';
 import { sourceLink } from '../shared/source-link.js';
 import type { OtherNames } from './load-map.js';
+import { countryName, plural } from '../../localization/grammar.js';
 
 /** Rows on a page: what stands beside the map without making it longer. */
 export const PAGE_SIZE = 8;
@@ -72,7 +73,7 @@ export function renderList(
     />
     <p class="visually-hidden" role="status">
       ${query
-        ? localize.plural(found.length, {
+        ? plural(localize, found.length, {
             one: msg(str`${localize.number(found.length)} found`, { id: 'map.found.one' }),
             other: msg(str`${localize.number(found.length)} found`, { id: 'map.found.other' }),
           })
@@ -103,7 +104,7 @@ function renderRow(
       <span class="row-year">${entry.status === 'signed' ? (year ?? '–') : ''}</span>
       <span class="row-note"
         >${[
-          withCountry ? localize.country(entry.country) : '',
+          withCountry ? countryName(localize, entry.country) : '',
           entry.status === 'signed' ? '' : statusWords(entry.status, localize),
         ]
           .filter(Boolean)

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { Names } from '../../dataset/signatories.js';
+import { list } from '../../localization/grammar.js';
 import { str } from '../../localization/message.js';
 import { sourceLink } from '../shared/source-link.js';
 import type { Published } from './load-map.js';
@@ -13,9 +14,12 @@ export function outsideNote(
   localize: LocalizeController,
 ): TemplateResult | typeof nothing {
   if (outside.length === 0 || !names) return nothing;
-  const list = localize.list(outside.map((index) => names.name[index] ?? ''));
+  const all = list(
+    localize,
+    outside.map((index) => names.name[index] ?? ''),
+  );
   return html`<p class="source">
-    ${localize.msg(str`Outside the map: ${list}.`, { id: 'map.outside' })}
+    ${localize.msg(str`Outside the map: ${all}.`, { id: 'map.outside' })}
   </p>`;
 }
 

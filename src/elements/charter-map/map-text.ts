@@ -3,6 +3,7 @@ import { str } from '../../localization/message.js';
 import { roundedFigure } from '../shared/rounded-figure.js';
 import type { Published } from './load-map.js';
 import type { Picture } from './map-picture.js';
+import { inCountry, list, plural } from '../../localization/grammar.js';
 
 interface Subject {
   readonly country: string | null;
@@ -19,7 +20,7 @@ export function summarise(
   const { msg } = localize;
   const named = localize.number(tally.signed);
   const sentences: string[] = [];
-  const place = country ? localize.inCountry(country) : '';
+  const place = country ? inCountry(localize, country) : '';
   const day = at ? localize.date(at) : '';
   const { exact } = published;
   if (country && at)
@@ -30,7 +31,7 @@ export function summarise(
     );
   else if (country)
     sentences.push(
-      localize.plural(tally.signed, {
+      plural(localize, tally.signed, {
         one: msg(str`${named} signatory ${place} is named here.`, { id: 'map.summary.country.one' }),
         other: msg(str`${named} signatories ${place} are named here.`, {
           id: 'map.summary.country.other',
@@ -51,7 +52,7 @@ export function summarise(
     );
   else sentences.push(msg(str`${named} signatories are named here.`, { id: 'map.summary.named' }));
   if (!country && ranking.length > 3) {
-    const top = localize.list(ranking.slice(0, 3).map(([code]) => localize.inCountry(code)));
+    const top = list(localize, ranking.slice(0, 3).map(([code]) => inCountry(localize, code)));
     sentences.push(msg(str`Most of them are ${top}.`, { id: 'map.summary.most' }));
   }
   if (tally.unknown > 0)
@@ -84,7 +85,7 @@ function publishedSentence({ exact, rounded }: Published, localize: LocalizeCont
 export function mapLabel(country: string | null, localize: LocalizeController): string {
   const { msg } = localize;
   return country
-    ? msg(str`Map: signatories of the Charter ${localize.inCountry(country)}`, {
+    ? msg(str`Map: signatories of the Charter ${inCountry(localize, country)}`, {
         id: 'map.label.country',
       })
     : msg('Map: signatories of the Charter in Europe', { id: 'map.label' });

@@ -1,6 +1,7 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import { str } from '../../localization/message.js';
+import { countryName } from '../../localization/grammar.js';
 
 /** What is wrong with a `country` or an `at`, in the reader's language; null where nothing is. */
 export function explainRequest(
@@ -14,7 +15,7 @@ export function explainRequest(
     });
   const code = country?.toUpperCase() ?? '';
   // A country without a name is one that no list of ours knows.
-  if (code && localize.country(code) === code)
+  if (code && countryName(localize, code) === code)
     return msg(str`No country with the code “${code}” is known here.`, {
       id: 'more.unknown-country',
     });

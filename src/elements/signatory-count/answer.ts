@@ -7,6 +7,7 @@ import { explainRequest } from '../shared/explain-request.js';
 import { roundedFigure } from '../shared/rounded-figure.js';
 import { noTotal } from './no-total-text.js';
 import type { Answer } from './signatory-count-element.js';
+import { totalSentence } from './total-sentence.js';
 
 interface Request {
   readonly country: string | null;
@@ -40,12 +41,19 @@ export async function answer(request: Request, signal: AbortSignal): Promise<Ans
   return {
     count,
     explain,
-    remark: (localize) =>
-      laterRounded?.asOf
-        ? localize.msg(
-            str`A later figure is rounded: ${roundedFigure(laterRounded, localize)} (${localize.date(laterRounded.asOf)}).`,
-            { id: 'more.count.later' },
-          )
-        : null,
+    sentence: (localize, figure) => totalSentence(count, localize, figure),
+    remarks: (localize) => [
+      ...(count.since
+        ? [localize.msg(str`Signatures since ${count.since}.`, { id: 'more.count.since' })]
+        : []),
+      ...(laterRounded?.asOf
+        ? [
+            localize.msg(
+              str`A later figure is rounded: ${roundedFigure(laterRounded, localize)} (${localize.date(laterRounded.asOf)}).`,
+              { id: 'more.count.later' },
+            ),
+          ]
+        : []),
+    ],
   };
 }

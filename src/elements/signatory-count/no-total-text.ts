@@ -1,5 +1,6 @@
 import type { LocalizeController as Localize } from '../../controllers/localize-controller.js';
 import { str } from '../../localization/message.js';
+import { inCountry, plural } from '../../localization/grammar.js';
 
 /** Why no total is shown for what was asked. */
 export function noTotal(
@@ -17,13 +18,13 @@ export function noTotal(
       : msg(str`No dated total is known for ${localize.date(at ?? '')} or earlier.`, {
           id: 'more.count.not-then.undated',
         });
-  const place = localize.inCountry(country);
+  const place = inCountry(localize, country);
   const n = localize.number(named);
   if (named === 0)
     return msg(str`No total for signatories ${place} has been published, as far as we know.`, {
       id: 'more.count.never',
     });
-  return localize.plural(named, {
+  return plural(localize, named, {
     one: msg(
       str`No total for signatories ${place} has been published, as far as we know. At least ${n} is named in public sources.`,
       { id: 'more.count.never.named.one' },

@@ -1,21 +1,23 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { adoptStyles, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { enumeration } from '../../core/enumeration.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
 import type { Count } from '../../dataset/types.js';
 import { CharterElement } from '../charter-element.js';
 import { sourceLink } from '../shared/source-link.js';
-import { countDate, countSentence } from './signatory-count-text.js';
+import { countDate, europeanSentence, type Sentence } from './signatory-count-text.js';
 import { signatoryCountStyles } from './signatory-count-styles.js';
 
 /** What there is to say for what was asked. */
 export interface Answer {
   /** The total to show; null where there is none. */
   readonly count: Count | null;
+  /** The sentence for it; default: that of Europe. */
+  readonly sentence?: (localize: LocalizeController, figure: TemplateResult) => Sentence;
   /** Why there is none, in the reader's language; null where there is one. */
   readonly explain?: (localize: LocalizeController) => string | null;
-  /** Something to know beside the total. */
-  readonly remark?: (localize: LocalizeController) => string | null;
+  /** What else to know about the total. */
+  readonly remarks?: (localize: LocalizeController) => readonly string[];
 }
 
 /**
@@ -68,7 +70,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     if (!this.country && !this.at && !this.src) return { count: europeNow };
     const [{ answer }] = await Promise.all([
       import('./answer.js'),
-      this.localize.addSection('more'),
+      this.localize.addSections('more', 'countries'),
     ]);
     const { country, at, sourceUrl } = this;
     return answer({ country, at, src: sourceUrl }, signal);
@@ -78,25 +80,30 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     return explain?.(this.localize) ?? null;
   }
 
-  protected override renderValue({ count, remark }: Answer): TemplateResult {
+  protected override renderValue(answer: Answer): TemplateResult {
+    const { count, remarks } = answer;
     if (!count) return html``;
     const { localize } = this;
-    const note = remark?.(localize);
     const alone = enumeration(this, 'format', this.format, ['sentence', 'figure']) === 'figure';
     return html`
-      ${this.#renderFigure(count, alone)}
+      ${this.#renderFigure(answer, count, alone)}
       <p class="source" part="source">
-        ${countDate(count, localize)}.${this.#renderSource(count)}${note ? html`<br />${note}` : nothing}
+        ${countDate(count, localize)}.${this.#renderSource(count)}
+        ${remarks?.(localize).map((remark) => html`<br />${remark}`)}
       </p>
       ${alone ? nothing : this.#renderOthers(count)}
     `;
   }
 
-  #renderFigure(count: Count, alone: boolean): TemplateResult {
+  #renderFigure({ sentence }: Answer, count: Count, alone: boolean): TemplateResult {
+    const { localize } = this;
     const figure = html`<strong class="figure" part="figure"
-      >${this.localize.number(count.value)}</strong
+      >${localize.number(count.value)}</strong
     >`;
-    const [first, ...rest] = alone ? [figure] : countSentence(count, this.localize, figure);
+    const [first, ...rest] = alone
+      ? [figure]
+      : (sentence?.(localize, figure) ??
+        europeanSentence(count.countries ?? 0, localize, figure));
     return first === figure
       ? html`<p class="sentence beside">${first}<span part="label">${rest}</span></p>`
       : html`<p class="sentence" part="label">${first}${rest}</p>`;
@@ -119,11 +126,15 @@ export class SignatoryCountElement extends CharterElement<Answer> {
   async #onToggle(event: Event, shown: Count): Promise<void> {
     if (!(event.target as HTMLDetailsElement).open) return;
     try {
-      const [{ otherTotals }] = await Promise.all([
+      const [{ otherTotals, otherTotalsStyles }] = await Promise.all([
         import('./other-totals.js'),
-        this.localize.addSection('more'),
+        this.localize.addSections('more'),
       ]);
       this.others = await otherTotals(shown, this.sourceUrl, this.localize);
+      adoptStyles(this.renderRoot as ShadowRoot, [
+        ...SignatoryCountElement.elementStyles,
+        otherTotalsStyles,
+      ]);
     } catch {
       // Opening it again tries again.
       this.others = html`<p class="notice">

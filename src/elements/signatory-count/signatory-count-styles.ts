@@ -24,25 +24,6 @@ export const signatoryCountStyles = css`
     color: var(--accent);
     white-space: nowrap;
   }
-  table {
-    border-collapse: collapse;
-    font-size: 0.875em;
-    margin-block: 0.5em;
-  }
-  th,
-  td {
-    text-align: start;
-    font-weight: 400;
-    padding: 0.375em 1.5em 0.375em 0;
-    border-block-end: 1px solid var(--line);
-    vertical-align: baseline;
-  }
-  thead th {
-    color: var(--quiet);
-  }
-  td:first-child {
-    font-variant-numeric: tabular-nums;
-  }
   details {
     margin-block-start: 0.25em;
   }

@@ -15,53 +15,6 @@ export const catalogue: Catalogue = {
   "Date not stated, read ",
   0
  ],
- "count.country.one": [
-  "",
-  0,
-  " municipality or region ",
-  1,
-  " has signed the ",
-  2,
-  "."
- ],
- "count.country.other": [
-  "",
-  0,
-  " municipalities and regions ",
-  1,
-  " have signed the ",
-  2,
-  "."
- ],
- "count.country.since.one": [
-  "",
-  0,
-  " municipality or region ",
-  1,
-  " has signed the ",
-  2,
-  " since ",
-  3,
-  "."
- ],
- "count.country.since.other": [
-  "",
-  0,
-  " municipalities and regions ",
-  1,
-  " have signed the ",
-  2,
-  " since ",
-  3,
-  "."
- ],
- "count.europe": [
-  "",
-  0,
-  " municipalities and regions in Europe have signed the ",
-  1,
-  "."
- ],
  "count.europe.countries": [
   "",
   0,

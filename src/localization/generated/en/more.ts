@@ -10,6 +10,31 @@ export const catalogue: Catalogue = {
   "almost ",
   0
  ],
+ "more.count.country.one": [
+  "",
+  0,
+  " municipality or region ",
+  1,
+  " has signed the ",
+  2,
+  "."
+ ],
+ "more.count.country.other": [
+  "",
+  0,
+  " municipalities and regions ",
+  1,
+  " have signed the ",
+  2,
+  "."
+ ],
+ "more.count.europe": [
+  "",
+  0,
+  " municipalities and regions in Europe have signed the ",
+  1,
+  "."
+ ],
  "more.count.later": [
   "A later figure is rounded: ",
   0,
@@ -47,6 +72,11 @@ export const catalogue: Catalogue = {
   "No dated total is known for ",
   0,
   " or earlier."
+ ],
+ "more.count.since": [
+  "Signatures since ",
+  0,
+  "."
  ],
  "more.more-than": [
   "more than ",
