@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { compactSource } from './compact-source.js';
+import { leanLit } from './lean-lit.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const outDir = path.join(root, 'dist/embed');
@@ -36,7 +37,7 @@ const catalogues = Object.fromEntries(
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
-  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles|controllers|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)))/;
+  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
 
 /** Modules of which the embed has a smaller variant: import, importer, variant. */
 const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
@@ -49,11 +50,15 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
   ['./css-tag.js', /reactive-element\.js$/, 'build/css-tag.ts'],
 ];
 
+/** What more than one element needs, but not every page. */
+const SHARED =
+  /[\\/]src[\\/](core[\\/](warn-value|tokens)|localization[\\/]grammar|dataset[\\/](partial-date|counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
+
 const common = {
   configFile,
   root,
   logLevel: 'warn',
-  plugins: [compactSource()],
+  plugins: [compactSource(), leanLit()],
   define: { __ENGLISH_IN_CODE__: 'false' },
 } as const;
 
@@ -94,6 +99,8 @@ const result = (await build({
                 /[\\/]node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/.test(id) ||
                 CORE.test(id),
             },
+            { name: 'shared', test: SHARED },
+            { name: 'charter-map', test: /[\\/]charter-map[\\/](?!details|map-list)|geo[\\/](map-view|outlines|projection|outline-modules)/ },
           ],
         },
       },
@@ -115,7 +122,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 const chunksOf = Object.fromEntries(
   chunks
     .filter((chunk) => chunk.isEntry && chunk.name in elements)
-    .map((chunk) => [chunk.name, [...closure(chunk.fileName)].map((file) => path.parse(file).name)]),
+    .map((chunk) => [chunk.name, [...closure(chunk.fileName)].map((file) => path.parse(file).name).join(' ')]),
 );
 
 const hash = createHash('sha256');

@@ -10,25 +10,23 @@ import { chunks, folder } from 'virtual:charter-files';
 const loaded = new Set<string>();
 const selector = Object.keys(needs).join();
 
-function start(name: string, tag: string): void {
-  if (loaded.has(name)) return;
-  loaded.add(name);
-  import(/* @vite-ignore */ new URL(`${folder}${name}.js`, import.meta.url).href).catch(
-    (error: unknown) => {
-      // Another element may ask again. Whatever stood inside the element stays.
-      loaded.delete(name);
-      console.warn(`[charter-widgets] <${tag}>: ${name} did not load.`, error);
-    },
-  );
-}
-
 function load(element: Element): void {
   const tag = element.localName;
   // The element knows better (`no`, shadow roots): a wrong guess costs a round trip, nothing else.
-  const guess = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2) ?? '';
+  const guess = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
   const locale = LOCALES.find((each) => each === guess) ?? 'en';
-  for (const name of [...(chunks[tag] ?? []), ...(needs[tag]?.(element, locale) ?? [])])
-    start(name, tag);
+  const names = needs[tag]?.((name) => element.getAttribute(name)).replaceAll('~', locale);
+  for (const name of `${chunks[tag] ?? ''} ${names ?? ''}`.split(' ')) {
+    if (loaded.has(name)) continue;
+    loaded.add(name);
+    import(/* @vite-ignore */ new URL(`${folder}${name}.js`, import.meta.url).href).catch(
+      (error: unknown) => {
+        // Another element may ask again. Whatever stood inside the element stays.
+        loaded.delete(name);
+        console.warn(`[charter-widgets] <${tag}>:`, error);
+      },
+    );
+  }
 }
 
 const near =

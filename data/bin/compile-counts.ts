@@ -96,7 +96,11 @@ await writeFile(path.join(output, 'counts-europe.ts'), module(european));
 const now = selectCount(counts, 'europe', null);
 if (now.kind !== 'known') throw new Error('counts.json: no total of Europe to show');
 const { count: shown } = now;
-const first = { ...shown, sources: shown.sources.slice(0, 1) };
+const [source] = shown.sources;
+const first = {
+  ...shown,
+  sources: source ? [{ ...source, title: source.url === null ? source.title : null }] : [],
+};
 await writeFile(
   path.join(output, 'counts-now.ts'),
   `${HEADER}import type { Count } from '../types.js';\n\nexport const europeNow: Count = ${JSON.stringify(publicCount(first))};\n`,

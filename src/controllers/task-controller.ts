@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export type TaskState<T> =
-  | { readonly status: 'idle' | 'loading' }
-  | { readonly status: 'ready'; readonly value: T }
-  | { readonly status: 'error'; readonly error: Error };
+export interface TaskState<T> {
+  readonly status: 'idle' | 'loading' | 'ready' | 'error';
+  /** Where it is ready. */
+  readonly value?: T;
+  /** Where it has failed. */
+  readonly error?: Error;
+}
 
 /**
  * Loads something for its host: once per key, aborted when the key changes or the host leaves, and

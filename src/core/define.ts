@@ -1,5 +1,3 @@
-import { warnOnce } from './warn.js';
-
 /** Replaced by the build with the package's version. */
 export const VERSION: string = __CHARTER_WIDGETS_VERSION__;
 
@@ -8,9 +6,7 @@ export const VERSION: string = __CHARTER_WIDGETS_VERSION__;
  * warning comes only when the two are of different versions, as only then can they differ.
  */
 export function reportDuplicate(tag: string): void {
-  const first: unknown = customElements.get(tag);
-  const version =
-    typeof first === 'function' && 'version' in first ? String(first.version) : 'unknown';
+  const { version } = customElements.get(tag) as unknown as { readonly version?: string };
   if (version !== VERSION)
-    warnOnce(`<${tag}>: version ${version} is here already, ${VERSION} gives way.`);
+    console.warn(`[charter-widgets] <${tag}>: ${version} is here already, ${VERSION} gives way.`);
 }

@@ -17,8 +17,6 @@ import { CharterErrorEvent, CharterReadyEvent } from './shared/events.js';
 
 export type CharterStatus = 'idle' | 'loading' | 'ready' | 'error';
 
-const STATES = ['loading', 'ready', 'error', 'empty'] as const;
-
 /**
  * What all elements share: the common attributes, loading, language, and the light-DOM fallback,
  * which shows until there is something better and again when there is not.
@@ -55,7 +53,7 @@ export abstract class CharterElement<Value> extends LitElement {
   protected readonly localize: LocalizeController;
   readonly #task: TaskController<Value>;
   readonly #visibility = new VisibilityController(this);
-  readonly #internals: ElementInternals | null;
+  readonly #states: CustomStateSet;
   #announced: CharterStatus = 'idle';
 
   constructor() {
@@ -63,7 +61,7 @@ export abstract class CharterElement<Value> extends LitElement {
     this.country = this.at = this.src = this.loading = null;
     this.withoutSource = false;
     this.headingLevel = 3;
-    this.#internals = this.attachInternals?.() ?? null;
+    this.#states = this.attachInternals().states;
     const { sections } = this.constructor as typeof CharterElement;
     this.localize = new LocalizeController(this, sections);
     this.#task = new TaskController(this, (signal) => this.load(signal));
@@ -88,7 +86,7 @@ export abstract class CharterElement<Value> extends LitElement {
 
   /** Why the element is in the error state; null otherwise. */
   get error(): Error | null {
-    return this.#task.state.status === 'error' ? this.#task.state.error : null;
+    return this.#task.state.error ?? null;
   }
 
   /** Loads data and language again, for instance after the network came back. */
@@ -105,7 +103,12 @@ export abstract class CharterElement<Value> extends LitElement {
 
   /** What has been loaded; null before that. */
   protected get value(): Value | null {
-    return this.#task.state.status === 'ready' ? this.#task.state.value : null;
+    return this.#task.state.value ?? null;
+  }
+
+  /** What has been loaded, once there is also a language to say it in. */
+  get #shown(): Value | null {
+    return this.status === 'ready' ? this.value : null;
   }
 
   protected override willUpdate(): void {
@@ -114,19 +117,20 @@ export abstract class CharterElement<Value> extends LitElement {
   }
 
   protected override updated(): void {
-    const { status, value } = this;
-    const empty = status === 'ready' && value !== null && this.explainEmpty(value) !== null;
-    for (const state of STATES) this.#setState(state, state === 'empty' ? empty : state === status);
+    const { status, error } = this;
+    const shown = this.#shown;
+    this.#states.clear();
+    this.#addState(status);
+    if (shown !== null && this.explainEmpty(shown) !== null) this.#addState('empty');
     if (status === this.#announced) return;
     this.#announced = status;
     if (status === 'ready') this.dispatchEvent(new CharterReadyEvent());
-    if (this.error) this.dispatchEvent(new CharterErrorEvent({ error: this.error }));
+    if (error) this.dispatchEvent(new CharterErrorEvent({ error }));
   }
 
-  #setState(state: string, on: boolean): void {
+  #addState(state: string): void {
     try {
-      if (on) this.#internals?.states.add(state);
-      else this.#internals?.states.delete(state);
+      this.#states.add(state);
     } catch {
       // Chromium before 125 takes only names with two dashes; there the states are missing.
     }
@@ -146,32 +150,27 @@ export abstract class CharterElement<Value> extends LitElement {
   }
 
   #renderStatus(): TemplateResult {
-    if (this.status === 'error') return this.#renderError();
-    const { value } = this;
-    if (value === null || this.status !== 'ready') return this.#renderWaiting();
-    const empty = this.explainEmpty(value);
-    return empty === null
-      ? this.renderValue(value)
-      : html`<slot></slot>
-          <p class="notice" part="notice">${empty}</p>`;
-  }
-
-  #renderWaiting(): TemplateResult {
-    const { msg, ready } = this.localize;
-    if (this.hasChildNodes() && (this.textContent.trim() !== '' || this.childElementCount > 0))
-      return html`<slot></slot>`;
-    return html`<div class="skeleton" part="skeleton" aria-busy="true">
-      ${ready ? msg('Loading …', { id: 'common.loading' }) : '\u00a0'}
-    </div>`;
-  }
-
-  #renderError(): TemplateResult {
+    const { msg } = this.localize;
+    const shown = this.#shown;
+    if (shown !== null) {
+      const empty = this.explainEmpty(shown);
+      return empty === null
+        ? this.renderValue(shown)
+        : html`<slot></slot>
+            <p part="notice">${empty}</p>`;
+    }
     return html`<slot></slot>
-      <div class="notice" part="error" role="status">
-        ${this.localize.msg('This could not be loaded.', { id: 'common.error' })}
-        <button part="retry" @click=${() => this.reload()}>
-          ${this.localize.msg('Try again', { id: 'common.retry' })}
-        </button>
-      </div>`;
+      ${this.error
+        ? html`<p part="error" role="status">
+            ${msg('This could not be loaded.', { id: 'common.error' })}
+            <button part="retry" @click=${() => this.reload()}>
+              ${msg('Try again', { id: 'common.retry' })}
+            </button>
+          </p>`
+        : this.childElementCount || this.textContent.trim()
+          ? nothing
+          : html`<p part="skeleton" aria-busy="true">
+              ${this.localize.ready ? msg('Loading …', { id: 'common.loading' }) : nothing}&nbsp;
+            </p>`}`;
   }
 }

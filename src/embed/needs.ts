@@ -1,32 +1,20 @@
+type Attribute = (name: string) => string | null;
+
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A
- * wrong line here costs a round trip, nothing else.
+ * wrong line here costs a round trip, nothing else. Names are separated by spaces; `~` stands for
+ * the language.
  */
-export const needs: Readonly<
-  Record<string, (element: Element, locale: string) => readonly string[]>
-> = {
-  'signatory-count': (element, locale) => [
-    `${locale}-base`,
-    ...(element.hasAttribute('country') || element.hasAttribute('at')
-      ? [
-          'answer',
-          `${locale}-more`,
-          `${locale}-countries`,
-          element.hasAttribute('country') ? 'counts-countries' : 'counts-europe',
-        ]
-      : []),
-  ],
-  'cemr-facts': (_, locale) => ['facts', `${locale}-base`, `${locale}-facts`],
-  'charter-map': (element, locale) => {
-    const country = element.getAttribute('country');
-    return [
-      'points',
-      `${locale}-base`,
-      `${locale}-map`,
-      `${locale}-more`,
-      `${locale}-countries`,
-      ...(country ? ['counts-countries'] : []),
-      country ? `country-${country.toLowerCase()}` : 'europe-low',
-    ];
-  },
+export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
+  'signatory-count': (get) =>
+    get('country') ?? get('at')
+      ? `~-base answer ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
+      : '~-base',
+  'cemr-facts': (get) => (get('at') ? '~-base facts ~-facts facts-past' : '~-base facts ~-facts'),
+  'charter-map': (get) =>
+    `~-base points ~-map ~-more ~-countries ${
+      get('country')
+        ? `counts-countries country-${get('country')?.toLowerCase() ?? ''}`
+        : 'europe-low'
+    }`,
 };

@@ -8,8 +8,9 @@ import { nearest } from '../../geo/map-view.js';
 import type { Outline } from '../../geo/outlines.js';
 import type { Section } from '../../localization/catalogues.js';
 import { CharterElement } from '../charter-element.js';
-import { CharterSelectEvent } from '../shared/events.js';
+import { CharterSelectEvent } from '../shared/select-event.js';
 import { explainRequest } from '../shared/explain-request.js';
+import { controlStyles } from '../../styles/control-styles.js';
 import { charterMapStyles } from './charter-map-styles.js';
 import { explainPlace } from './explain-place.js';
 import { loadMap, type MapData, type MapRequest } from './load-map.js';
@@ -54,7 +55,7 @@ const REACH = 12;
  */
 export class CharterMapElement extends CharterElement<MapData> {
   static override readonly sections: readonly Section[] = ['base', 'map', 'more', 'countries'];
-  static override readonly styles = [CharterElement.styles, charterMapStyles];
+  static override readonly styles = [CharterElement.styles, controlStyles, charterMapStyles];
   static override readonly properties: PropertyDeclarations = {
     ...CharterElement.properties,
     place: {},
@@ -139,7 +140,7 @@ export class CharterMapElement extends CharterElement<MapData> {
   }
 
   get #loaded(): Details | null {
-    return this.#details.state.status === 'ready' ? this.#details.state.value : null;
+    return this.#details.state.value ?? null;
   }
 
   get #names(): Names | null {
@@ -199,7 +200,7 @@ export class CharterMapElement extends CharterElement<MapData> {
   #renderList(data: MapData, picture: Picture): TemplateResult {
     const details = this.#loaded;
     if (!details) {
-      const failed = this.#details.state.status === 'error';
+      const failed = this.#details.state.error !== undefined;
       return failed
         ? html`<p class="notice" part="error">
             ${this.localize.msg('This could not be loaded.', { id: 'common.error' })}

@@ -1,5 +1,3 @@
-import type { Signatory } from '../../dataset/types.js';
-
 const init: EventInit = { bubbles: true, composed: true };
 
 /** The element shows what was asked for. Fired once per load, after the first paint of it. */
@@ -20,20 +18,9 @@ export class CharterErrorEvent extends Event {
   }
 }
 
-/** The reader chose an authority, or let go of it (null). Not fired for choices made by the page. */
-export class CharterSelectEvent extends Event {
-  readonly signatory: Signatory | null;
-
-  constructor(eventInit: EventInit & { signatory: Signatory | null }) {
-    super('charter-select', { ...init, ...eventInit });
-    this.signatory = eventInit.signatory;
-  }
-}
-
 declare global {
   interface GlobalEventHandlersEventMap {
     'charter-ready': CharterReadyEvent;
     'charter-error': CharterErrorEvent;
-    'charter-select': CharterSelectEvent;
   }
 }

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult, type ReactiveElement } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { loadAllCounts } from '../../dataset/load-counts.js';
 import { compareByEnd } from '../../dataset/partial-date.js';
@@ -6,7 +6,7 @@ import type { Count } from '../../dataset/types.js';
 import { sourceLink } from '../shared/source-link.js';
 import { roundedFigure } from '../shared/rounded-figure.js';
 
-export const otherTotalsStyles = css`
+const tableStyles = css`
   table {
     border-collapse: collapse;
     font-size: 0.875em;
@@ -31,24 +31,33 @@ export const otherTotalsStyles = css`
 const newestFirst = (a: Count, b: Count): number =>
   compareByEnd(b.asOf ?? '9999', a.asOf ?? '9999');
 
+function adoptTableStyles({ renderRoot }: ReactiveElement): void {
+  const { styleSheet } = tableStyles;
+  if (!styleSheet || !(renderRoot instanceof ShadowRoot)) return;
+  if (!renderRoot.adoptedStyleSheets.includes(styleSheet))
+    renderRoot.adoptedStyleSheets.push(styleSheet);
+}
+
 const isSame = (a: Count, b: Count): boolean =>
   a.value === b.value && a.asOf === b.asOf && a.read === b.read;
 
 /**
  * All published totals of the scope of the one shown, newest first, with the reason they differ.
- * `src` is the absolute address of another dataset, null for the bundled one. Throws what loading
- * throws.
+ * `src` is the absolute address of another dataset, null for the bundled one. The table brings its
+ * own styles into `host`. Throws what loading throws.
  */
 export async function otherTotals(
   shown: Count,
   src: string | null,
   localize: LocalizeController,
+  host: ReactiveElement,
 ): Promise<TemplateResult> {
   const { msg } = localize;
   const counts = await loadAllCounts(src, shown.scope);
+  adoptTableStyles(host);
   const rows = counts.filter((count) => !isSame(count, shown)).sort(newestFirst);
   return html`
-    <p class="notice">
+    <p>
       ${msg(
         'Each total was true, for its publisher, on its own day. Some are rounded, some count only part of the authorities, and some repeat an older figure.',
         { id: 'more.others.why' },

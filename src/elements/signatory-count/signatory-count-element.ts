@@ -1,4 +1,4 @@
-import { adoptStyles, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { enumeration } from '../../core/enumeration.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
@@ -53,7 +53,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
 
   /** `sentence` (default) or `figure`: the figure with its date alone. */
   declare format: string | null;
-  private declare others: TemplateResult | null;
+  private declare others: TemplateResult | string | null;
 
   constructor() {
     super();
@@ -105,8 +105,8 @@ export class SignatoryCountElement extends CharterElement<Answer> {
       : (sentence?.(localize, figure) ??
         europeanSentence(count.countries ?? 0, localize, figure));
     return first === figure
-      ? html`<p class="sentence beside">${first}<span part="label">${rest}</span></p>`
-      : html`<p class="sentence" part="label">${first}${rest}</p>`;
+      ? html`<p class="beside">${first}<span part="label">${rest}</span></p>`
+      : html`<p part="label">${first}${rest}</p>`;
   }
 
   #renderSource({ sources: [source] }: Count): TemplateResult | typeof nothing {
@@ -126,20 +126,14 @@ export class SignatoryCountElement extends CharterElement<Answer> {
   async #onToggle(event: Event, shown: Count): Promise<void> {
     if (!(event.target as HTMLDetailsElement).open) return;
     try {
-      const [{ otherTotals, otherTotalsStyles }] = await Promise.all([
+      const [{ otherTotals }] = await Promise.all([
         import('./other-totals.js'),
         this.localize.addSections('more'),
       ]);
-      this.others = await otherTotals(shown, this.sourceUrl, this.localize);
-      adoptStyles(this.renderRoot as ShadowRoot, [
-        ...SignatoryCountElement.elementStyles,
-        otherTotalsStyles,
-      ]);
+      this.others = await otherTotals(shown, this.sourceUrl, this.localize, this);
     } catch {
       // Opening it again tries again.
-      this.others = html`<p class="notice">
-        ${this.localize.msg('This could not be loaded.', { id: 'common.error' })}
-      </p>`;
+      this.others = this.localize.msg('This could not be loaded.', { id: 'common.error' });
     }
   }
 }

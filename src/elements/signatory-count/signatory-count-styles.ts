@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const signatoryCountStyles = css`
-  .sentence {
-    margin: 0;
-    max-width: 62ch;
-  }
   .beside {
     display: flex;
     flex-wrap: wrap;
@@ -17,15 +13,15 @@ export const signatoryCountStyles = css`
   }
   .figure {
     font-size: var(--charter-figure-size, 3.25em);
-    font-weight: 700;
     line-height: 1.1;
-    letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
     color: var(--accent);
     white-space: nowrap;
   }
-  details {
-    margin-block-start: 0.25em;
+  summary {
+    padding: 0.25em 0;
+    cursor: pointer;
+    color: var(--accent);
   }
   @media print {
     details:not([open]) {
