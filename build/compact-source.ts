@@ -20,8 +20,7 @@ type Node = Parameters<typeof walk>[0] & { start: number; end: number };
 const compactHtml = (text: string): string =>
   text
     .replace(/>\s*\n\s*</g, '><')
-    .replace(/>\s*\n\s*$/g, '>')
-    .replace(/^\s*\n\s*</g, '<')
+    // Beside text or an expression, a line break is a space between words.
     .replace(/\s*\n\s*/g, ' ');
 
 const compactCss = (text: string): string =>

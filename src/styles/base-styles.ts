@@ -20,6 +20,7 @@ export const baseStyles = css`
     font: inherit;
     line-height: 1.5;
     color: inherit;
+    color-scheme: inherit;
     container-type: inline-size;
     --accent: var(--charter-accent-color, currentColor);
     --quiet: var(--charter-quiet-color, color-mix(in srgb, currentColor 72%, transparent));

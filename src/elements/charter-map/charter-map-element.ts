@@ -2,7 +2,7 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { TaskController } from '../../controllers/task-controller.js';
 import { enumeration } from '../../core/enumeration.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
-import { countryAt, type Names } from '../../dataset/signatories.js';
+import type { Names } from '../../dataset/signatories.js';
 import type { Source } from '../../dataset/types.js';
 import { nearest } from '../../geo/map-view.js';
 import type { Outline } from '../../geo/outlines.js';
@@ -117,7 +117,9 @@ export class CharterMapElement extends CharterElement<MapData> {
     const { value } = this;
     const { loadDetails } = await import('./details.js');
     if (!value) throw new Error('The map is not there yet.');
-    return loadDetails(value, this.#request.country === null && !value.place);
+    const details = await loadDetails(value);
+    if (this.chosen >= 0) this.#choose(this.chosen, details);
+    return details;
   }
 
   protected override explainEmpty({ points, names, place }: MapData): string | null {
@@ -149,7 +151,8 @@ export class CharterMapElement extends CharterElement<MapData> {
 
   protected override renderValue(data: MapData): TemplateResult {
     const { localize } = this;
-    const { country, at } = this.#request;
+    const { home: country } = data;
+    const { at } = this.#request;
     const picture = this.#picture;
     if (!picture) return html``;
     const subject = { country, at, published: data.published };
@@ -177,7 +180,6 @@ export class CharterMapElement extends CharterElement<MapData> {
     const outline = finer ?? data.outline;
     const { x, y, width, height } = picture.view;
     const chosen = picture.dots.find(({ index }) => index === this.chosen) ?? null;
-    const home = data.place?.length === 1 ? countryAt(data.points, data.place[0] ?? -1) : this.#request.country;
     return html`<svg
       class="picture"
       part="picture"
@@ -188,7 +190,7 @@ export class CharterMapElement extends CharterElement<MapData> {
       ${drawMap({
         outline,
         picture,
-        home,
+        home: data.home,
         chosen,
         chosenName: chosen ? (this.#names?.name[chosen.index] ?? '') : '',
         factor: data.outline.width / outline.width,
@@ -222,7 +224,7 @@ export class CharterMapElement extends CharterElement<MapData> {
         query: this.query,
         chosen: this.chosen,
         sources: this.#sources,
-        withCountry: this.#request.country === null,
+        withCountry: data.home === null,
         withoutSource: this.withoutSource,
       },
       {
@@ -232,7 +234,7 @@ export class CharterMapElement extends CharterElement<MapData> {
           void details.loadOtherNames().then(() => this.requestUpdate());
         },
         turn: (page) => (this.page = page),
-        choose: (index) => this.#choose(index, false),
+        choose: (index) => this.#choose(index, details, true),
       },
       this.localize,
     );
@@ -250,30 +252,26 @@ export class CharterMapElement extends CharterElement<MapData> {
     if (!matrix || !picture) return;
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
     const index = nearest(picture.dots, [x, y], REACH / matrix.a);
-    if (index >= 0) this.#choose(index, true);
+    if (index < 0 || !this.#loaded) return;
+    this.query = '';
+    this.#choose(index, this.#loaded, true);
   }
 
-  /** Chooses by the reader's hand; from the map, the list turns to the page where it stands. */
-  #choose(index: number, turn: boolean): void {
+  /** Chooses, loads the sources, and turns the list to the page where the chosen one stands. */
+  #choose(index: number, details: Details, byReader = false): void {
+    const { value } = this;
     this.chosen = index;
     this.#sources = null;
-    const details = this.#loaded;
-    const { value } = this;
-    if (!details || !value) return;
-    if (turn && this.#picture) {
-      this.query = '';
-      const position = details.search(this.#picture.listed, '', this.localize).indexOf(index);
-      this.page = Math.max(0, Math.floor(position / details.pageSize));
-    }
-    void details.record(value, index).then(
-      (record) => {
-        if (this.chosen !== index) return;
-        this.#sources = record?.sources ?? [];
-        this.requestUpdate();
-        this.dispatchEvent(new CharterSelectEvent({ signatory: record }));
-      },
-      // Dates and status are here already; only the sources are missing then.
-      () => this.dispatchEvent(new CharterSelectEvent({ signatory: null })),
-    );
+    if (!value) return;
+    const position = this.#picture
+      ? details.search(this.#picture.listed, this.query, this.localize).indexOf(index)
+      : -1;
+    if (position >= 0) this.page = Math.floor(position / details.pageSize);
+    void details.record(value, index).then((record) => {
+      if (this.chosen !== index) return;
+      this.#sources = record?.sources ?? [];
+      this.requestUpdate();
+      if (byReader) this.dispatchEvent(new CharterSelectEvent({ signatory: record }));
+    });
   }
 }

@@ -38,8 +38,8 @@ export const charterMapStyles = css`
   }
   .borders {
     fill: none;
-    stroke: var(--charter-background-color, Canvas);
-    stroke-width: 0.75px;
+    stroke: #000;
+    stroke-width: 1px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
   }
@@ -75,15 +75,19 @@ export const charterMapStyles = css`
   .decided {
     fill: var(--charter-background-color, transparent);
   }
+  .unknown,
   .unconfirmed {
     stroke: var(--quiet);
+    stroke-width: 1px;
+  }
+  .unconfirmed {
     stroke-dasharray: 1.5 1.5;
   }
   .name {
     font-size: calc(15px * var(--shape, 1));
     font-weight: 600;
     fill: currentColor;
-    stroke: var(--charter-background-color, Canvas);
+    stroke: var(--charter-background-color, transparent);
     stroke-width: 3px;
     paint-order: stroke;
     vector-effect: non-scaling-stroke;
@@ -219,13 +223,20 @@ export const charterMapStyles = css`
     opacity: 0.4;
     cursor: default;
   }
-  @container (max-width: 40em) {
+  /* Without a list the picture is wider; then its marks are a little larger than they need be. */
+  @container (max-width: 60em) {
     .picture {
-      --dot: 4.5px;
-      --shape: 1.7;
+      --dot: 5px;
+      --shape: 1.5;
     }
   }
-  @container (min-width: 40em) {
+  @container (max-width: 30em) {
+    .picture {
+      --dot: 4.5px;
+      --shape: 2;
+    }
+  }
+  @container (min-width: 44em) {
     .with-list {
       display: grid;
       grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
@@ -241,9 +252,6 @@ export const charterMapStyles = css`
       stroke: CanvasText;
       stroke-width: 0.5px;
       vector-effect: non-scaling-stroke;
-    }
-    .borders {
-      stroke: CanvasText;
     }
     .disc,
     .shape {

@@ -21,15 +21,15 @@ export interface Details {
   ) => readonly number[];
   /** Loads the names in other languages and scripts, once; without them, search finds fewer. */
   readonly loadOtherNames: () => Promise<void>;
-  /** Everything about one authority, with its sources. Throws what loading throws. */
+  /** Everything about one authority, with its sources; null where that cannot be loaded. */
   readonly record: (data: MapData, index: number) => Promise<SignatoryRecord | null>;
 }
 
-export async function loadDetails(data: MapData, europe: boolean): Promise<Details> {
+export async function loadDetails(data: MapData): Promise<Details> {
   const [names, finer] = await Promise.all([
     data.names ?? loadNames(data.points),
     // The coarse outline is a map, too; it stays when the finer one does not come.
-    europe ? outlineModules['europe-mid']().catch(() => null) : null,
+    data.home === null ? outlineModules['europe-mid']().catch(() => null) : null,
   ]);
   let otherNames: OtherNames | null = data.otherNames;
   let last: { key: string; found: readonly number[] } | null = null;
@@ -50,7 +50,7 @@ export async function loadDetails(data: MapData, europe: boolean): Promise<Detai
     async record({ points, records }, index) {
       if (index < 0) return null;
       if (records) return records[index] ?? null;
-      const shard = await shards[countryAt(points, index)]?.();
+      const shard = await shards[countryAt(points, index)]?.().catch(() => null);
       return shard?.signatories.find(({ id }) => id === names.id[index]) ?? null;
     },
   };

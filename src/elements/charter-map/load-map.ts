@@ -49,6 +49,8 @@ export interface MapData {
   readonly totals: ReadonlyMap<string, Count>;
   /** What `place` may mean; null where none is asked for. */
   readonly place: PlaceAnswer | null;
+  /** The country that the picture is of; null for all of Europe. */
+  readonly home: string | null;
 }
 
 const known = (counts: readonly Count[], scope: string, at: string | null): Published => {
@@ -99,34 +101,36 @@ export async function loadOtherNames(): Promise<OtherNames> {
   return decodeOtherNames(otherNames);
 }
 
-/** Everything for the first paint of what was asked for. Throws what loading throws. */
-export async function loadMap(request: MapRequest, signal: AbortSignal): Promise<MapData> {
-  const { country, place, at, colourBy, src } = request;
-  const published = loadPublished(request, signal);
-  const early = place ? null : loadOutline(country);
-  let columns: Pick<MapData, 'points' | 'names' | 'otherNames' | 'records'>;
+async function loadColumns(
+  { place, at, colourBy, src }: MapRequest,
+  signal: AbortSignal,
+): Promise<Pick<MapData, 'points' | 'names' | 'otherNames' | 'records'>> {
   if (src) {
     const { fetchDataset } = await import('../../dataset/fetch-dataset.js');
     const { dataset } = await fetchDataset(src, { signal });
     const { points, names, records } = columnsFromRecords(dataset.signatories);
     const otherNames = records.map(({ localName }) => (localName ? [localName] : []));
-    columns = { points, names, records, otherNames };
-  } else {
-    const packed = await import('../../dataset/generated/points.js');
-    const points = decodePoints(packed.points);
-    const [names, otherNames] = await Promise.all([
-      place || at || colourBy === 'year' ? loadNames(points) : null,
-      place ? loadOtherNames() : null,
-    ]);
-    columns = { points, names, otherNames, records: null };
+    return { points, names, records, otherNames };
   }
+  const packed = await import('../../dataset/generated/points.js');
+  const points = decodePoints(packed.points);
+  const [names, otherNames] = await Promise.all([
+    place || at || colourBy === 'year' ? loadNames(points) : null,
+    place ? loadOtherNames() : null,
+  ]);
+  return { points, names, otherNames, records: null };
+}
+
+/** Everything for the first paint of what was asked for. Throws what loading throws. */
+export async function loadMap(request: MapRequest, signal: AbortSignal): Promise<MapData> {
+  const { country, place } = request;
+  // Without a place it is known from the start what the picture is of; all can load at once.
+  const early = place ? null : Promise.all([loadOutline(country), loadPublished(request, signal)]);
+  const columns = await loadColumns(request, signal);
   const { points, names, otherNames } = columns;
   const found = place && names ? findPlace(place, country, points, names, otherNames ?? []) : null;
   const home = found?.length === 1 ? countryAt(points, found[0] ?? -1) : country;
-  return {
-    ...columns,
-    ...(await published),
-    outline: await (early ?? loadOutline(home)),
-    place: found,
-  };
+  const [outline, published] = await (early ??
+    Promise.all([loadOutline(home), loadPublished({ ...request, country: home }, signal)]));
+  return { ...columns, ...published, outline, place: found, home };
 }

@@ -43,18 +43,24 @@ export interface Drawing {
   readonly zoom: number;
 }
 
-/** Land, borders and dots. */
+/**
+ * Land, borders and dots. Borders are cut out of the land, as nobody can know the colour of the page
+ * behind it.
+ */
 export function drawMap({ outline, picture, home, chosen, chosenName, factor, zoom }: Drawing): SVGTemplateResult {
   const kinds = [...new Set(picture.dots.map(({ kind }) => kind))].sort(
     (a, b) => SHAPED.indexOf(a) - SHAPED.indexOf(b),
   );
   return svg`
-    <g transform=${factor === 1 ? nothing : `scale(${factor})`}>
+    <mask id="borders" maskUnits="userSpaceOnUse" x="0" y="0" width=${outline.width} height=${outline.height}>
+      <rect width=${outline.width} height=${outline.height} fill="#fff" />
+      <path class="borders" d=${outline.borders} />
+    </mask>
+    <g class="lands" transform=${factor === 1 ? nothing : `scale(${factor})`} mask="url(#borders)">
       ${[...outline.shapes].map(
         ([code, d]) =>
           svg`<path class=${landClass(code, home, picture)} d=${d} fill-rule="evenodd" />`,
       )}
-      <path class="borders" d=${outline.borders} />
     </g>
     ${kinds.map((kind) => {
       const dots = picture.dots.filter((dot) => dot.kind === kind);

@@ -50,17 +50,16 @@ function dotClass(standing: Exclude<Standing, 'not-yet'>, signed: string | null)
 /** Projects the data into a picture; pure. */
 export function makePicture(
   data: MapData,
-  { country, at, colourBy }: Omit<MapRequest, 'src' | 'place'>,
+  { at, colourBy }: Pick<MapRequest, 'at' | 'colourBy'>,
   showUnconfirmed: boolean,
 ): Picture {
-  const { outline, points, names, place } = data;
+  const { outline, points, names, place, home } = data;
   const dots: Dot[] = [];
   const listed: number[] = [];
   const outside: number[] = [];
   const tally = { signed: 0, decided: 0, unconfirmed: 0, unknown: 0, 'not-yet': 0 };
   const byCountry = new Map<string, number>();
   const marked = place?.length === 1 ? (place[0] ?? -1) : -1;
-  const home = marked >= 0 ? countryAt(points, marked) : country;
   const frame = wholeView(outline);
   for (let index = 0; index < points.length; index += 1) {
     const code = countryAt(points, index);

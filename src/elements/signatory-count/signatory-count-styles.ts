@@ -9,7 +9,7 @@ export const signatoryCountStyles = css`
   }
   .beside > span {
     flex: 1 1 18em;
-    max-width: 44ch;
+    max-width: 58ch;
   }
   .figure {
     font-size: var(--charter-figure-size, 3.25em);
