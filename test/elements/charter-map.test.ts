@@ -1,0 +1,219 @@
+import { expect } from 'chai';
+import '../../src/elements/charter-map/charter-map.js';
+import type { CharterMapElement } from '../../src/elements/charter-map/charter-map-element.js';
+import type { CharterSelectEvent } from '../../src/elements/shared/select-event.js';
+import {
+  expectAccessible,
+  mount,
+  part,
+  showsFallback,
+  shown,
+  textOf,
+  until,
+} from '../support/fixture.js';
+
+const map = (attributes = '', fallback = ''): Promise<CharterMapElement> =>
+  shown(`<charter-map loading="eager" ${attributes}>${fallback}</charter-map>`);
+
+const rows = (element: CharterMapElement): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('[part~="item"]') ?? []),
+];
+
+async function listed(attributes = ''): Promise<CharterMapElement> {
+  const element = await map(attributes);
+  await until(() => rows(element).length > 0, 'the list');
+  return element;
+}
+
+const search = (element: CharterMapElement): HTMLInputElement =>
+  part(element, 'search') as HTMLInputElement;
+
+function type(element: CharterMapElement, text: string): void {
+  search(element).value = text;
+  search(element).dispatchEvent(new InputEvent('input'));
+}
+
+const names = (element: CharterMapElement): string[] =>
+  rows(element).map((row) => row.querySelector('.row-name')?.textContent ?? '');
+
+describe('<charter-map>', () => {
+  describe('what it says', () => {
+    it('says how many of the published total are named, and where most are', async () => {
+      expect(textOf(await map(), '[part=summary]')).to.equal(
+        '405 of 2,038 signatories are named here. Most of them are in Sweden, in France and in Germany.',
+      );
+    });
+
+    it('does not let the dots of France pass for the whole', async () => {
+      expect(textOf(await map('country="FR"'), '[part=summary]')).to.equal(
+        '56 signatories in France are named here. The published total is more than 330 (December 2022).',
+      );
+    });
+
+    it('says that no total is published where none is', async () => {
+      expect(textOf(await map('country="GE"'), '[part=summary]')).to.contain(
+        'No total has been published',
+      );
+    });
+
+    it('at a day: who had signed, whose day is not known, and the total of that time', async () => {
+      const words = textOf(await map('at="2018-02-26"'), '[part=summary]');
+      expect(words).to.contain('had signed by 26 February 2018');
+      expect(words).to.contain('the day of signing is not known');
+      expect(words).to.contain('1,692 (26 February 2018)');
+    });
+
+    it('names who lies outside the frame', async () => {
+      const element = await listed('country="FR"');
+      expect(textOf(element, '[part=map]')).to.contain('Outside the map: Martinique.');
+    });
+
+    it('credits places and outlines', async () => {
+      const words = textOf(await map(), '[part=map]');
+      expect(words).to.contain('GeoNames, CC BY 4.0, adapted.');
+      expect(words).to.contain('Natural Earth');
+    });
+  });
+
+  describe('the picture', () => {
+    it('draws land, borders and a dot for each', async () => {
+      const element = await map();
+      const discs = element.shadowRoot?.querySelector('.picture .disc.signed')?.getAttribute('d');
+      expect(discs?.match(/M/g)).to.have.length(404);
+      expect(element.shadowRoot?.querySelectorAll('.picture .shape.decided')).to.have.length(26);
+    });
+
+    it('has a name, and leaves the rest to the words', async () => {
+      const region = part(await map('country="SE"'), 'map');
+      expect(region?.getAttribute('role')).to.equal('region');
+      expect(region?.getAttribute('aria-label')).to.equal(
+        'Map: signatories of the Charter in Sweden',
+      );
+    });
+
+    it('shows the unconfirmed only on request', async () => {
+      const element = await map();
+      const rings = (): number =>
+        element.shadowRoot?.querySelectorAll('.picture .shape.unconfirmed').length ?? 0;
+      expect(rings()).to.equal(0);
+      element.shadowRoot?.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+      await element.updateComplete;
+      expect(rings()).to.equal(50);
+    });
+  });
+
+  describe('the list', () => {
+    it('sorts as the language does, and turns its pages', async () => {
+      const element = await listed('country="SE"');
+      expect(names(element)[0]).to.equal('Alingsås');
+      const next = [...(element.shadowRoot?.querySelectorAll('button') ?? [])].at(-1);
+      next?.click();
+      await element.updateComplete;
+      expect(textOf(element, '.pages')).to.contain('Page 2 of 14');
+    });
+
+    it('finds names without their accents, and by other names', async () => {
+      const element = await listed();
+      type(element, 'Malmo');
+      await until(() => names(element).join() === 'Malmö');
+      type(element, 'Αλμυρού');
+      element.shadowRoot?.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+      await until(() => names(element).join() === 'Almyros');
+      type(element, 'nobody of that name');
+      await until(() => rows(element).length === 0);
+      expect(textOf(element, '[part=list]')).to.contain('Nothing found.');
+    });
+
+    it('shows dates and sources of the one that is chosen, and marks it on the map', async () => {
+      const element = await listed('country="SE"');
+      type(element, 'Gnesta');
+      await until(() => names(element).join() === 'Gnesta');
+      let chosen: CharterSelectEvent | null = null;
+      element.addEventListener('charter-select', (event) => (chosen = event));
+      rows(element)[0]?.querySelector('button')?.click();
+      await until(() => textOf(element, '.details').includes('Gnesta kommun'), 'the sources');
+      expect(textOf(element, '.details')).to.match(
+        /Decided ?3 June 2013 ?Signed ?30 September 2013/,
+      );
+      expect(element.shadowRoot?.querySelector('.chosen .name')?.textContent).to.equal('Gnesta');
+      await until(() => chosen !== null);
+      expect((chosen as CharterSelectEvent | null)?.signatory?.id).to.equal('se-gnesta');
+    });
+
+    it('has as many tab stops for four hundred as for ten', async () => {
+      const stops = (element: CharterMapElement): number =>
+        element.shadowRoot?.querySelectorAll('button, input, a, [tabindex]').length ?? 0;
+      expect(stops(await listed())).to.be.below(20);
+      expect(stops(await listed('country="SE"'))).to.be.below(20);
+    });
+
+    it('can be left out', async () => {
+      const element = await map('without-list');
+      expect(part(element, 'list')).to.equal(null);
+      expect(part(element, 'summary')).not.to.equal(null);
+    });
+
+    it('is chosen from the map, too', async () => {
+      const element = await listed('country="IS"');
+      const picture = part(element, 'picture') as unknown as SVGSVGElement;
+      const [, x, y] = /M([\d.]+) ([\d.]+)h0/.exec(
+        picture.querySelector('.disc.signed')?.getAttribute('d') ?? '',
+      ) as unknown as [string, string, string];
+      const matrix = picture.getScreenCTM();
+      const { x: clientX, y: clientY } = new DOMPoint(Number(x), Number(y)).matrixTransform(
+        matrix ?? undefined,
+      );
+      picture.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true }));
+      await until(() => element.shadowRoot?.querySelector('.chosen-row') !== null, 'a choice');
+    });
+  });
+
+  describe('what it is asked for', () => {
+    it('marks a place', async () => {
+      const element = await listed('place="Gnesta kommun"');
+      await until(() => element.shadowRoot?.querySelector('.chosen .name')?.textContent === 'Gnesta');
+      expect(textOf(element, '.chosen-row')).to.contain('Gnesta');
+    });
+
+    for (const [attributes, words] of [
+      ['country="XX"', 'No country with the code “XX”'],
+      ['at="yesterday"', '“yesterday” is not a date'],
+      ['place="Atlantis"', '“Atlantis” is not among'],
+    ] as const)
+      it(`explains why there is nothing for ${attributes}, and keeps the fallback`, async () => {
+        const element = await map(attributes, '<a href="https://example.org/">list</a>');
+        expect(textOf(element)).to.contain(words);
+        expect(showsFallback(element)).to.equal(true);
+        expect(element.matches(':state(empty)')).to.equal(true);
+      });
+
+    it('shades countries by published total, with words for it', async () => {
+      const element = await map('colour-by="country-total"');
+      expect(element.shadowRoot?.querySelectorAll('.picture .shade-4')).to.have.length(2);
+      expect(textOf(element, '[part=legend]')).to.contain('No total published');
+    });
+  });
+
+  it('keeps the fallback when its data cannot be had', async () => {
+    const element = await map('src="/nowhere.json"', 'fallback');
+    expect(element.status).to.equal('error');
+    expect(showsFallback(element)).to.equal(true);
+    expect(part(element, 'retry')).not.to.equal(null);
+  });
+
+  it('can leave while it loads, and come back', async () => {
+    const element = mount<CharterMapElement>('<charter-map loading="eager"></charter-map>');
+    await element.updateComplete;
+    element.remove();
+    document.body.append(element);
+    await until(() => element.status === 'ready');
+    element.remove();
+  });
+
+  it('is accessible, with something chosen, too', async () => {
+    const element = await listed('country="NO"');
+    rows(element)[0]?.querySelector('button')?.click();
+    await element.updateComplete;
+    await expectAccessible(element);
+  });
+});
