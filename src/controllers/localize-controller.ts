@@ -35,6 +35,8 @@ export class LocalizeController implements ReactiveController {
 
   hostConnected(): void {
     this.#stop = observeLanguage(this.#host, () => this.#host.requestUpdate());
+    // It may have been moved to a place with another language.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

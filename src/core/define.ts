@@ -1,3 +1,5 @@
+import { warnOnce } from './warn.js';
+
 /** Replaced by the build with the package's version. */
 export const VERSION: string = __CHARTER_WIDGETS_VERSION__;
 
@@ -8,5 +10,5 @@ export const VERSION: string = __CHARTER_WIDGETS_VERSION__;
 export function reportDuplicate(tag: string): void {
   const { version } = customElements.get(tag) as unknown as { readonly version?: string };
   if (version !== VERSION)
-    console.warn(`[charter-widgets] <${tag}>: ${version} is here already, ${VERSION} gives way.`);
+    warnOnce(`<${tag}>: ${version} is here already, ${VERSION} gives way.`);
 }

@@ -53,6 +53,8 @@ export interface MapData {
   readonly home: string | null;
 }
 
+type Totals = Pick<MapData, 'published' | 'totals'>;
+
 const known = (counts: readonly Count[], scope: string, at: string | null): Published => {
   const answer = selectCount(counts, scope, at);
   return answer.kind === 'known'
@@ -63,7 +65,7 @@ const known = (counts: readonly Count[], scope: string, at: string | null): Publ
 async function loadPublished(
   { country, at, src, colourBy }: MapRequest,
   signal: AbortSignal,
-): Promise<Pick<MapData, 'published' | 'totals'>> {
+): Promise<Totals> {
   const day = at && isPartialDate(at) ? at : null;
   const byCountry = colourBy === 'country-total';
   const scope = country ?? 'europe';
@@ -124,13 +126,16 @@ async function loadColumns(
 /** Everything for the first paint of what was asked for. Throws what loading throws. */
 export async function loadMap(request: MapRequest, signal: AbortSignal): Promise<MapData> {
   const { country, place } = request;
+  const framed = (home: string | null): Promise<[Outline, Totals]> =>
+    Promise.all([loadOutline(home), loadPublished({ ...request, country: home }, signal)]);
   // Without a place it is known from the start what the picture is of; all can load at once.
-  const early = place ? null : Promise.all([loadOutline(country), loadPublished(request, signal)]);
-  const columns = await loadColumns(request, signal);
+  const [columns, early] = await Promise.all([
+    loadColumns(request, signal),
+    place ? null : framed(country),
+  ]);
   const { points, names, otherNames } = columns;
   const found = place && names ? findPlace(place, country, points, names, otherNames ?? []) : null;
   const home = found?.length === 1 ? countryAt(points, found[0] ?? -1) : country;
-  const [outline, published] = await (early ??
-    Promise.all([loadOutline(home), loadPublished({ ...request, country: home }, signal)]));
-  return { ...columns, ...published, outline, place: found, home };
+  const [outline, totals] = early ?? (await framed(home));
+  return { ...columns, ...totals, outline, place: found, home };
 }
