@@ -39,9 +39,18 @@ const catalogues = Object.fromEntries(
 const CORE =
   /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
 
+/** Every outline, under the name by which `src/geo/outline-modules.embed.ts` imports it. */
+const outlines = Object.fromEntries(
+  (await readdir(path.join(root, 'src/geo/generated'))).map((file) => [
+    path.parse(file).name,
+    path.join(root, 'src/geo/generated', file),
+  ]),
+);
+
 /** Modules of which the embed has a smaller variant: import, importer, variant. */
 const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
   ['./modules.js', /[\\/]localization[\\/]/, 'src/localization/modules.embed.ts'],
+  ['../../geo/outline-modules.js', /[\\/]elements[\\/]/, 'src/geo/outline-modules.embed.ts'],
   [
     '../controllers/visibility-controller.js',
     /[\\/]charter-element\.ts$/,
@@ -52,7 +61,7 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](core[\\/](warn-value|tokens)|localization[\\/]grammar|dataset[\\/](partial-date|counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
+  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](partial-date|counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
 
 const common = {
   configFile,
@@ -74,7 +83,9 @@ const result = (await build({
       name: 'embed-variants',
       enforce: 'pre',
       resolveId(id, importer) {
-        const variant = VARIANTS.find(([from, pattern]) => pattern.test(importer ?? '') && id === from);
+        const variant = VARIANTS.find(
+          ([from, pattern]) => pattern.test(importer ?? '') && id === from,
+        );
         return variant ? path.join(root, variant[2]) : null;
       },
     },
@@ -84,8 +95,9 @@ const result = (await build({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    lib: { entry: { ...elements, ...catalogues }, formats: ['es'] },
-    rolldownOptions: { external: [/fetch-dataset/],
+    lib: { entry: { ...elements, ...catalogues, ...outlines }, formats: ['es'] },
+    rolldownOptions: {
+      external: [/fetch-dataset/],
       output: {
         minify: true,
         entryFileNames: '[name].js',
@@ -100,7 +112,10 @@ const result = (await build({
                 CORE.test(id),
             },
             { name: 'shared', test: SHARED },
-            { name: 'charter-map', test: /[\\/]charter-map[\\/](?!details|map-list)|geo[\\/](map-view|outlines|projection|outline-modules)/ },
+            {
+              name: 'charter-map',
+              test: /[\\/]charter-map[\\/](?!details|map-list)|geo[\\/](map-view|outlines|projection|outline-modules)/,
+            },
           ],
         },
       },
@@ -108,7 +123,9 @@ const result = (await build({
   },
 })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
 
-const chunks = [result].flat().flatMap(({ output }) => output.filter((each) => each.type === 'chunk'));
+const chunks = [result]
+  .flat()
+  .flatMap(({ output }) => output.filter((each) => each.type === 'chunk'));
 const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
 
 /** A chunk with all that it imports statically. */
@@ -122,7 +139,10 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 const chunksOf = Object.fromEntries(
   chunks
     .filter((chunk) => chunk.isEntry && chunk.name in elements)
-    .map((chunk) => [chunk.name, [...closure(chunk.fileName)].map((file) => path.parse(file).name).join(' ')]),
+    .map((chunk) => [
+      chunk.name,
+      [...closure(chunk.fileName)].map((file) => path.parse(file).name).join(' '),
+    ]),
 );
 
 const hash = createHash('sha256');
@@ -153,7 +173,10 @@ await build({
     target: 'es2022',
     modulePreload: false,
     lib: { entry: path.join(root, 'src/loader.ts'), formats: ['es'] },
-    rolldownOptions: { external: [/fetch-dataset/], output: { minify: true, entryFileNames: 'charter-widgets.js' } },
+    rolldownOptions: {
+      external: [/fetch-dataset/],
+      output: { minify: true, entryFileNames: 'charter-widgets.js' },
+    },
   },
 });
 

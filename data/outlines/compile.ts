@@ -11,8 +11,8 @@ import { countryView, europeView, type View } from './windows.js';
 const EUROPE_UNIT = 4_900;
 
 const EUROPE_LEVELS: Readonly<Record<string, Detail>> = {
-  'europe-low': { unit: EUROPE_UNIT, corner: 1.15, island: 3, context: 2.5 },
-  'europe-mid': { unit: EUROPE_UNIT / 2, corner: 1, island: 2.5, context: 4 },
+  'europe-low': { unit: EUROPE_UNIT, corner: 1.5, island: 4, context: 3 },
+  'europe-mid': { unit: EUROPE_UNIT / 2, corner: 1.9, island: 4, context: 6 },
 };
 
 const COUNTRY_GRID = 1_000;
@@ -25,7 +25,7 @@ const COUNTRY_DETAIL = [0.4, 0.65, 0.9, 1.3, 1.8, 2.5, 3.5, 5].map((corner) => (
 }));
 
 /** Characters. Brotli makes about 0.6 of them, and is not counted since its versions differ. */
-const MOST = 9_500;
+const MOST = 7_600;
 
 /** Beyond the frame, as a share of its width: hides the cut edge of land. */
 const MARGIN = 0.03;

@@ -9,6 +9,5 @@ export const VERSION: string = __CHARTER_WIDGETS_VERSION__;
  */
 export function reportDuplicate(tag: string): void {
   const { version } = customElements.get(tag) as unknown as { readonly version?: string };
-  if (version !== VERSION)
-    warnOnce(`<${tag}>: ${version} is here already, ${VERSION} gives way.`);
+  if (version !== VERSION) warnOnce(`<${tag}>: ${version} is here already, ${VERSION} gives way.`);
 }

@@ -20,7 +20,6 @@ export function enumeration<const T extends string>(
 ): T {
   const got = value?.trim().toLowerCase();
   const found = allowed.find((each) => each === got);
-  if (got && !found)
-    report({ element: host.localName, attribute, got, allowed, used: allowed[0] });
+  if (got && !found) report({ element: host.localName, attribute, got, allowed, used: allowed[0] });
   return found ?? allowed[0];
 }

@@ -40,7 +40,9 @@ export function selectCount(
 /** The newest rounded total, where it is later than the exact one that is shown. */
 export function newestRounded(counts: readonly Count[], shown: Count | null): Count | null {
   const rounded = counts
-    .filter((each) => each.approximate !== null && each.asOf !== null && !each.partial && !each.stale)
+    .filter(
+      (each) => each.approximate !== null && each.asOf !== null && !each.partial && !each.stale,
+    )
     .sort(newestFirst)[0];
   if (!rounded?.asOf || shown?.current) return null;
   return !shown?.asOf || endOf(rounded.asOf) > endOf(shown.asOf) ? rounded : null;

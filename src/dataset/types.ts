@@ -13,12 +13,7 @@ export type CountryCode = string;
 export type Status = 'signed' | 'decided' | 'unconfirmed';
 
 export type AuthorityKind =
-  | 'municipality'
-  | 'county'
-  | 'province'
-  | 'region'
-  | 'association'
-  | 'other';
+  'municipality' | 'county' | 'province' | 'region' | 'association' | 'other';
 
 /** Where a figure, a date or a name was read. */
 export interface Source {

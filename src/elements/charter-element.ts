@@ -159,18 +159,19 @@ export abstract class CharterElement<Value> extends LitElement {
         : html`<slot></slot>
             <p part="notice">${empty}</p>`;
     }
-    return html`<slot></slot>
-      ${this.error
-        ? html`<p part="error" role="status">
-            ${msg('This could not be loaded.', { id: 'common.error' })}
-            <button part="retry" @click=${() => this.reload()}>
-              ${msg('Try again', { id: 'common.retry' })}
-            </button>
-          </p>`
-        : this.childElementCount || this.textContent.trim()
-          ? nothing
-          : html`<p part="skeleton" aria-busy="true">
-              ${this.localize.ready ? msg('Loading …', { id: 'common.loading' }) : nothing}&nbsp;
-            </p>`}`;
+    return html`<slot></slot> ${
+        this.error
+          ? html`<p part="error" role="status">
+              ${msg('This could not be loaded.', { id: 'common.error' })}
+              <button part="retry" @click=${() => this.reload()}>
+                ${msg('Try again', { id: 'common.retry' })}
+              </button>
+            </p>`
+          : this.childElementCount || this.textContent.trim()
+            ? nothing
+            : html`<p part="skeleton" aria-busy="true">
+                ${this.localize.ready ? msg('Loading …', { id: 'common.loading' }) : nothing}&nbsp;
+              </p>`
+      }`;
   }
 }

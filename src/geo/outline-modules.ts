@@ -61,4 +61,7 @@ export function countryOutline(code: string): OutlineName | null {
   return Object.hasOwn(outlineModules, name) ? (name as OutlineName) : null;
 }
 
-export const hasCountryOutline = (code: string): boolean => countryOutline(code) !== null;
+/** Imports an outline; throws what the import throws. */
+export async function importOutline(name: OutlineName): Promise<EncodedOutline> {
+  return (await outlineModules[name]()).outline;
+}

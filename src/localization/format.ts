@@ -4,10 +4,7 @@ import { formatLocale, type Locale } from './locales.js';
 // much as using it. At most four per language shown, never invalidated, as their options are fixed.
 const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
-function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(
-  key: string,
-  make: () => T,
-): T {
+function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
   const known = formatters.get(key) as T | undefined;
   if (known) return known;
   const made = make();

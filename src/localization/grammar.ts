@@ -8,9 +8,7 @@ export interface Spoken {
 }
 
 /** One sentence per plural category; `other` serves for those that are left out. */
-export type PluralForms = { readonly other: string } & Partial<
-  Record<Intl.LDMLPluralRule, string>
->;
+export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** The form that goes with a whole number. */
 export function plural({ locale }: Spoken, value: number, forms: PluralForms): string {

@@ -30,7 +30,9 @@ export function messageFunction(catalogue: Catalogue): MsgFn {
     const values = isCompact(template) ? template : template.values;
     const parts =
       translated ??
-      (isCompact(template) ? [] : template.strings.flatMap((text, i) => (i > 0 ? [i - 1, text] : text)));
+      (isCompact(template)
+        ? []
+        : template.strings.flatMap((text, i) => (i > 0 ? [i - 1, text] : text)));
     return typeof parts === 'string'
       ? parts
       : parts.map((part) => (typeof part === 'number' ? values[part] : part)).join('');

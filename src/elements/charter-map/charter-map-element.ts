@@ -10,9 +10,7 @@ import type { Section } from '../../localization/catalogues.js';
 import { CharterElement } from '../charter-element.js';
 import { CharterSelectEvent } from '../shared/select-event.js';
 import { explainRequest } from '../shared/explain-request.js';
-import { controlStyles } from '../../styles/control-styles.js';
 import { charterMapStyles } from './charter-map-styles.js';
-import { explainPlace } from './explain-place.js';
 import { loadMap, type MapData, type MapRequest } from './load-map.js';
 import { drawMap } from './map-drawing.js';
 import { renderLegend } from './map-legend.js';
@@ -55,7 +53,7 @@ const REACH = 12;
  */
 export class CharterMapElement extends CharterElement<MapData> {
   static override readonly sections: readonly Section[] = ['base', 'map', 'more', 'countries'];
-  static override readonly styles = [CharterElement.styles, controlStyles, charterMapStyles];
+  static override readonly styles = [CharterElement.styles, charterMapStyles];
   static override readonly properties: PropertyDeclarations = {
     ...CharterElement.properties,
     place: {},
@@ -73,10 +71,10 @@ export class CharterMapElement extends CharterElement<MapData> {
   declare colourBy: string | null;
   /** Leaves out the list; the sentence stays. Default: false. */
   declare withoutList: boolean;
-  private declare chosen: number;
-  private declare query: string;
-  private declare page: number;
-  private declare showUnconfirmed: boolean;
+  declare private chosen: number;
+  declare private query: string;
+  declare private page: number;
+  declare private showUnconfirmed: boolean;
 
   readonly #details: TaskController<Details> = new TaskController(this, () => this.#loadDetails());
   #picture: Picture | null = null;
@@ -109,7 +107,7 @@ export class CharterMapElement extends CharterElement<MapData> {
     this.#details.forget();
     const data = await loadMap(this.#request, signal);
     this.page = 0;
-    this.chosen = data.place?.length === 1 ? (data.place[0] ?? -1) : -1;
+    this.chosen = data.place;
     return data;
   }
 
@@ -118,15 +116,13 @@ export class CharterMapElement extends CharterElement<MapData> {
     const { loadDetails } = await import('./details.js');
     if (!value) throw new Error('The map is not there yet.');
     const details = await loadDetails(value);
+    details.adoptStyles(this);
     if (this.chosen >= 0) this.#choose(this.chosen, details);
     return details;
   }
 
-  protected override explainEmpty({ points, names, place }: MapData): string | null {
-    return (
-      explainRequest(this, this.localize) ??
-      (this.place ? explainPlace(this.place, place ?? [], points, names, this.localize) : null)
-    );
+  protected override explainEmpty({ explainPlace }: MapData): string | null {
+    return explainRequest(this, this.localize) ?? explainPlace?.(this.localize) ?? null;
   }
 
   protected override willUpdate(): void {
@@ -210,9 +206,7 @@ export class CharterMapElement extends CharterElement<MapData> {
               ${this.localize.msg('Try again', { id: 'common.retry' })}
             </button>
           </p>`
-        : html`<p class="skeleton">
-            ${this.localize.msg('Loading …', { id: 'common.loading' })}
-          </p>`;
+        : html`<p class="skeleton">${this.localize.msg('Loading …', { id: 'common.loading' })}</p>`;
     }
     const found = details.search(picture.listed, this.query, this.localize);
     return details.renderList(

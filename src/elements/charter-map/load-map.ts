@@ -1,5 +1,5 @@
 import { selectCount } from '../../dataset/counts.js';
-import { findPlace, type PlaceAnswer } from '../../dataset/find-place.js';
+import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
@@ -14,7 +14,7 @@ import {
   type SignatoryRecord,
 } from '../../dataset/signatories.js';
 import type { Count } from '../../dataset/types.js';
-import { countryOutline, outlineModules } from '../../geo/outline-modules.js';
+import { countryOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
 
 export type OtherNames = readonly (readonly string[])[];
@@ -47,11 +47,15 @@ export interface MapData {
   readonly published: Published;
   /** Published totals by country, for `colour-by="country-total"`. */
   readonly totals: ReadonlyMap<string, Count>;
-  /** What `place` may mean; null where none is asked for. */
-  readonly place: PlaceAnswer | null;
+  /** The index of the authority that `place` means; -1 for none. */
+  readonly place: number;
+  /** Why `place` means none, in the reader's language. */
+  readonly explainPlace: ((localize: LocalizeController) => string) | null;
   /** The country that the picture is of; null for all of Europe. */
   readonly home: string | null;
 }
+
+const NOWHERE = { place: -1, explainPlace: null };
 
 type Totals = Pick<MapData, 'published' | 'totals'>;
 
@@ -87,8 +91,7 @@ async function loadPublished(
 }
 
 async function loadOutline(country: string | null): Promise<Outline> {
-  const { outline } = await outlineModules[countryOutline(country ?? '') ?? 'europe-low']();
-  return decodeOutline(outline);
+  return decodeOutline(await importOutline(countryOutline(country ?? '') ?? 'europe-low'));
 }
 
 /** The words that belong to the points of the bundled data. */
@@ -133,9 +136,10 @@ export async function loadMap(request: MapRequest, signal: AbortSignal): Promise
     loadColumns(request, signal),
     place ? null : framed(country),
   ]);
-  const { points, names, otherNames } = columns;
-  const found = place && names ? findPlace(place, country, points, names, otherNames ?? []) : null;
-  const home = found?.length === 1 ? countryAt(points, found[0] ?? -1) : country;
+  const found = place
+    ? await (await import('./place.js')).resolvePlace(place, country, columns)
+    : NOWHERE;
+  const home = found.place >= 0 ? countryAt(columns.points, found.place) : country;
   const [outline, totals] = early ?? (await framed(home));
-  return { ...columns, ...totals, outline, place: found, home };
+  return { ...columns, ...totals, ...found, outline, home };
 }

@@ -47,7 +47,15 @@ export interface Drawing {
  * Land, borders and dots. Borders are cut out of the land, as nobody can know the colour of the page
  * behind it.
  */
-export function drawMap({ outline, picture, home, chosen, chosenName, factor, zoom }: Drawing): SVGTemplateResult {
+export function drawMap({
+  outline,
+  picture,
+  home,
+  chosen,
+  chosenName,
+  factor,
+  zoom,
+}: Drawing): SVGTemplateResult {
   const kinds = [...new Set(picture.dots.map(({ kind }) => kind))].sort(
     (a, b) => SHAPED.indexOf(a) - SHAPED.indexOf(b),
   );

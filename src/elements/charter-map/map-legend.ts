@@ -20,7 +20,9 @@ const row = (mark: SVGTemplateResult, words: string): TemplateResult =>
 /** From each step to the year, or the number, before the next. */
 const span = (steps: readonly number[], i: number, words: (n: number) => string): string => {
   const next = steps[i + 1];
-  return next === undefined ? `${words(steps[i] ?? 0)}–` : `${words(steps[i] ?? 0)}–${words(next - 1)}`;
+  return next === undefined
+    ? `${words(steps[i] ?? 0)}–`
+    : `${words(steps[i] ?? 0)}–${words(next - 1)}`;
 };
 
 /** What the marks of the map mean: shapes as well as colours, and words for both. */
@@ -36,7 +38,10 @@ export function renderLegend(
     colourBy === 'country-total'
       ? [
           ...TOTAL_STEPS.map((_, i) =>
-            row(patch(`shade-${i}`), span(TOTAL_STEPS, i, (n) => localize.number(n))),
+            row(
+              patch(`shade-${i}`),
+              span(TOTAL_STEPS, i, (n) => localize.number(n)),
+            ),
           ),
           row(patch(''), msg('No total published', { id: 'map.legend.no-total' })),
         ]
@@ -56,15 +61,17 @@ export function renderLegend(
   return html`<ul class="legend" part="legend">
       ${rows}
     </ul>
-    ${tally.unconfirmed > 0 && colourBy !== 'country-total'
-      ? html`<label class="option"
-          ><input
-            type="checkbox"
-            .checked=${unconfirmed.shown}
-            @change=${unconfirmed.toggle}
-          /><span
-            >${msg(str`Also show ${count} that are not confirmed`, { id: 'map.unconfirmed' })}</span
-          ></label
-        >`
-      : nothing}`;
+    ${
+      tally.unconfirmed > 0 && colourBy !== 'country-total'
+        ? html`<label class="option"
+            ><input
+              type="checkbox"
+              .checked=${unconfirmed.shown}
+              @change=${unconfirmed.toggle}
+            /><span
+              >${msg(str`Also show ${count} that are not confirmed`, { id: 'map.unconfirmed' })}</span
+            ></label
+          >`
+        : nothing
+    }`;
 }

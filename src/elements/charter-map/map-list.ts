@@ -72,19 +72,23 @@ export function renderList(
       @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
     />
     <p class="visually-hidden" role="status">
-      ${query
-        ? plural(localize, found.length, {
-            one: msg(str`${localize.number(found.length)} found`, { id: 'map.found.one' }),
-            other: msg(str`${localize.number(found.length)} found`, { id: 'map.found.other' }),
-          })
-        : nothing}
+      ${
+        query
+          ? plural(localize, found.length, {
+              one: msg(str`${localize.number(found.length)} found`, { id: 'map.found.one' }),
+              other: msg(str`${localize.number(found.length)} found`, { id: 'map.found.other' }),
+            })
+          : nothing
+      }
     </p>
     <ul class="rows">
       ${rows.map((index) => renderRow(entryAt(points, names, index), index, state, actions, localize))}
     </ul>
-    ${found.length === 0
-      ? html`<p class="notice">${msg('Nothing found.', { id: 'map.nothing' })}</p>`
-      : nothing}
+    ${
+      found.length === 0
+        ? html`<p class="notice">${msg('Nothing found.', { id: 'map.nothing' })}</p>`
+        : nothing
+    }
     ${pages > 1 ? renderPages(page, pages, actions, localize) : nothing}
   </div>`;
 }
@@ -129,7 +133,10 @@ function renderDetails(
   const { msg } = localize;
   const unknown = msg('not known', { id: 'map.not-known' });
   const line = (term: string, date: string | null): TemplateResult =>
-    html`<div><dt>${term}</dt><dd>${date ? localize.date(date) : unknown}</dd></div>`;
+    html`<div>
+      <dt>${term}</dt>
+      <dd>${date ? localize.date(date) : unknown}</dd>
+    </div>`;
   return html`<div class="details">
     <dl>
       ${line(msg('Decided', { id: 'map.decided' }), decided)}
@@ -138,12 +145,14 @@ function renderDetails(
         status === 'signed' || signed ? signed : null,
       )}
     </dl>
-    ${sources && sources.length > 0
-      ? html`<p class="source" part="source">
-          ${msg('Source:', { id: 'common.source' })}
-          ${sources.map((source, i) => html`${i > 0 ? ', ' : ''}${sourceLink(source)}`)}
-        </p>`
-      : nothing}
+    ${
+      sources && sources.length > 0
+        ? html`<p class="source" part="source">
+            ${msg('Source:', { id: 'common.source' })}
+            ${sources.map((source, i) => html`${i > 0 ? ', ' : ''}${sourceLink(source)}`)}
+          </p>`
+        : nothing
+    }
   </div>`;
 }
 

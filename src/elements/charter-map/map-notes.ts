@@ -33,17 +33,19 @@ export function sourceLine(
   const total = rounded ?? exact;
   const [source] = total?.sources ?? [];
   const day = exact?.asOf ?? null;
-  return html`${total && !withoutSource && source
-      ? html`${msg('Published total:', { id: 'map.source.total' })}
-        ${sourceLink(source)}${total.asOf
-          ? nothing
-          : html`, ${msg(str`date not stated, read ${localize.date(total.read ?? '')}`, { id: 'map.source.undated' })}`}${day &&
-        total === exact
-          ? html`, ${localize.date(day)}`
-          : nothing}. `
-      : nothing}${msg('Places:', { id: 'map.source.places' })}
+  return html`${
+      total && !withoutSource && source
+        ? html`${msg('Published total:', { id: 'map.source.total' })}
+          ${sourceLink(source)}${
+            total.asOf
+              ? nothing
+              : html`,
+                ${msg(str`date not stated, read ${localize.date(total.read ?? '')}`, { id: 'map.source.undated' })}`
+          }${day && total === exact ? html`, ${localize.date(day)}` : nothing}. `
+        : nothing
+    }${msg('Places:', { id: 'map.source.places' })}
     <a href="https://www.geonames.org/">GeoNames</a>,
     <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>,
-    ${msg('adapted', { id: 'map.source.adapted' })}. ${msg('Outlines:', { id: 'map.source.outlines' })}
-    Natural Earth.`;
+    ${msg('adapted', { id: 'map.source.adapted' })}.
+    ${msg('Outlines:', { id: 'map.source.outlines' })} Natural Earth.`;
 }

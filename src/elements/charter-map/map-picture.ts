@@ -23,7 +23,10 @@ export const YEAR_STEPS = [2006, 2010, 2014, 2018, 2022] as const;
 export const TOTAL_STEPS = [1, 10, 50, 100, 300] as const;
 
 const stepOf = (steps: readonly number[], value: number): number =>
-  Math.max(0, steps.findLastIndex((step) => step <= value));
+  Math.max(
+    0,
+    steps.findLastIndex((step) => step <= value),
+  );
 
 /** What the picture shows, and what the sentence and the list say of it. */
 export interface Picture {
@@ -59,29 +62,26 @@ export function makePicture(
   const outside: number[] = [];
   const tally = { signed: 0, decided: 0, unconfirmed: 0, unknown: 0, 'not-yet': 0 };
   const byCountry = new Map<string, number>();
-  const marked = place?.length === 1 ? (place[0] ?? -1) : -1;
   const frame = wholeView(outline);
   for (let index = 0; index < points.length; index += 1) {
     const code = countryAt(points, index);
     if (home && code !== home) continue;
     const signed = names?.signed[index] ?? null;
-    const standing = standingOn(
-      statusAt(points, index),
-      signed,
-      names?.decided[index] ?? null,
-      at,
-    );
+    const standing = standingOn(statusAt(points, index), signed, names?.decided[index] ?? null, at);
     tally[standing] += 1;
     if (standing === 'signed') byCountry.set(code, (byCountry.get(code) ?? 0) + 1);
-    if (standing === 'not-yet' || (standing === 'unconfirmed' && !showUnconfirmed && index !== marked))
+    if (
+      standing === 'not-yet' ||
+      (standing === 'unconfirmed' && !showUnconfirmed && index !== place)
+    )
       continue;
     listed.push(index);
     const [x, y] = outline.project(points.lon[index] ?? NaN, points.lat[index] ?? NaN);
     if (!isInside(frame, [x, y])) outside.push(index);
-    else if (colourBy !== 'country-total' || index === marked)
+    else if (colourBy !== 'country-total' || index === place)
       dots.push({ index, x, y, kind: colourBy === 'year' ? dotClass(standing, signed) : standing });
   }
-  const focus = dots.find(({ index }) => index === marked);
+  const focus = dots.find(({ index }) => index === place);
   return {
     view: focus ? viewAround(outline, [focus.x, focus.y]) : frame,
     dots,

@@ -32,7 +32,9 @@ export function summarise(
   else if (country)
     sentences.push(
       plural(localize, tally.signed, {
-        one: msg(str`${named} signatory ${place} is named here.`, { id: 'map.summary.country.one' }),
+        one: msg(str`${named} signatory ${place} is named here.`, {
+          id: 'map.summary.country.one',
+        }),
         other: msg(str`${named} signatories ${place} are named here.`, {
           id: 'map.summary.country.other',
         }),
@@ -52,7 +54,10 @@ export function summarise(
     );
   else sentences.push(msg(str`${named} signatories are named here.`, { id: 'map.summary.named' }));
   if (!country && ranking.length > 3) {
-    const top = list(localize, ranking.slice(0, 3).map(([code]) => inCountry(localize, code)));
+    const top = list(
+      localize,
+      ranking.slice(0, 3).map(([code]) => inCountry(localize, code)),
+    );
     sentences.push(msg(str`Most of them are ${top}.`, { id: 'map.summary.most' }));
   }
   if (tally.unknown > 0)
@@ -76,9 +81,12 @@ function publishedSentence({ exact, rounded }: Published, localize: LocalizeCont
     ? msg(str`The published total is ${figure} (${localize.date(total.asOf)}).`, {
         id: 'map.published',
       })
-    : msg(str`The published total is ${figure} (date not stated, read ${localize.date(total.read ?? '')}).`, {
-        id: 'map.published.undated',
-      });
+    : msg(
+        str`The published total is ${figure} (date not stated, read ${localize.date(total.read ?? '')}).`,
+        {
+          id: 'map.published.undated',
+        },
+      );
 }
 
 /** The map's name for those who do not see it. */

@@ -3,6 +3,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { loadAllCounts } from '../../dataset/load-counts.js';
 import { compareByEnd } from '../../dataset/partial-date.js';
 import type { Count } from '../../dataset/types.js';
+import { adoptLate } from '../../styles/adopt-late.js';
 import { sourceLink } from '../shared/source-link.js';
 import { roundedFigure } from '../shared/rounded-figure.js';
 
@@ -31,13 +32,6 @@ const tableStyles = css`
 const newestFirst = (a: Count, b: Count): number =>
   compareByEnd(b.asOf ?? '9999', a.asOf ?? '9999');
 
-function adoptTableStyles({ renderRoot }: ReactiveElement): void {
-  const { styleSheet } = tableStyles;
-  if (!styleSheet || !(renderRoot instanceof ShadowRoot)) return;
-  if (!renderRoot.adoptedStyleSheets.includes(styleSheet))
-    renderRoot.adoptedStyleSheets.push(styleSheet);
-}
-
 const isSame = (a: Count, b: Count): boolean =>
   a.value === b.value && a.asOf === b.asOf && a.read === b.read;
 
@@ -54,7 +48,7 @@ export async function otherTotals(
 ): Promise<TemplateResult> {
   const { msg } = localize;
   const counts = await loadAllCounts(src, shown.scope);
-  adoptTableStyles(host);
+  adoptLate(host, tableStyles);
   const rows = counts.filter((count) => !isSame(count, shown)).sort(newestFirst);
   return html`
     <p>
@@ -77,16 +71,20 @@ export async function otherTotals(
             html`<tr>
               <td>
                 ${roundedFigure(count, localize)}
-                ${count.partial
-                  ? html`<small>${msg('(part)', { id: 'more.others.partial' })}</small>`
-                  : count.stale
-                    ? html`<small>${msg('(repeated)', { id: 'more.others.stale' })}</small>`
-                    : ''}
+                ${
+                  count.partial
+                    ? html`<small>${msg('(part)', { id: 'more.others.partial' })}</small>`
+                    : count.stale
+                      ? html`<small>${msg('(repeated)', { id: 'more.others.stale' })}</small>`
+                      : ''
+                }
               </td>
               <td>
-                ${count.asOf
-                  ? localize.date(count.asOf)
-                  : msg('not stated', { id: 'more.others.undated' })}
+                ${
+                  count.asOf
+                    ? localize.date(count.asOf)
+                    : msg('not stated', { id: 'more.others.undated' })
+                }
               </td>
               <td>${count.sources.slice(0, 1).map(sourceLink)}</td>
             </tr>`,

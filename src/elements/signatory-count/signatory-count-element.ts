@@ -53,7 +53,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
 
   /** `sentence` (default) or `figure`: the figure with its date alone. */
   declare format: string | null;
-  private declare others: TemplateResult | string | null;
+  declare private others: TemplateResult | string | null;
 
   constructor() {
     super();
@@ -102,8 +102,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     >`;
     const [first, ...rest] = alone
       ? [figure]
-      : (sentence?.(localize, figure) ??
-        europeanSentence(count.countries ?? 0, localize, figure));
+      : (sentence?.(localize, figure) ?? europeanSentence(count.countries ?? 0, localize, figure));
     return first === figure
       ? html`<p class="beside">${first}<span part="label">${rest}</span></p>`
       : html`<p part="label">${first}${rest}</p>`;

@@ -46,7 +46,8 @@ test('a recommendation to sign is nowhere counted', () => {
   const all = [...counts, ...decodeCounts(others)];
   assert.equal(all.length, 102);
   for (const { sources } of all)
-    for (const { publisher } of sources) assert.doesNotMatch(publisher, /not named in the document/);
+    for (const { publisher } of sources)
+      assert.doesNotMatch(publisher, /not named in the document/);
 });
 
 test('named signatories are 405, and only those whose signature is known', () => {

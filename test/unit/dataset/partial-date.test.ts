@@ -5,7 +5,16 @@ import { compareByEnd, endOf, isPartialDate, startOf } from '../../../src/datase
 test('a date may stop at the year or the month, and must be a day that exists', () => {
   for (const good of ['2018', '2018-02', '2018-02-28', '2020-02-29'])
     assert.equal(isPartialDate(good), true, good);
-  for (const bad of ['', '18', '2018-13', '2018-2', '2018-02-30', '2019-02-29', 'yesterday', '2018-'])
+  for (const bad of [
+    '',
+    '18',
+    '2018-13',
+    '2018-2',
+    '2018-02-30',
+    '2019-02-29',
+    'yesterday',
+    '2018-',
+  ])
     assert.equal(isPartialDate(bad), false, bad);
 });
 

@@ -6,10 +6,13 @@ import { compileOutline, moduleText, OUTLINE_NAMES } from '../../../data/outline
 import { COUNTRIES } from '../../../data/outlines/countries.js';
 import {
   countryOutline,
-  hasCountryOutline,
   outlineModules,
   type OutlineName,
 } from '../../../src/geo/outline-modules.js';
+import {
+  COUNTRIES as EMBED_COUNTRIES,
+  countryOutline as countryInEmbed,
+} from '../../../src/geo/outline-modules.embed.js';
 import { decodeOutline, type Outline } from '../../../src/geo/outlines.js';
 
 type Point = readonly [number, number];
@@ -194,10 +197,10 @@ describe('country outlines', () => {
   }
 
   test('are found in any case, and only where there is one', () => {
-    assert.equal(hasCountryOutline('SE'), true);
-    assert.equal(hasCountryOutline('se'), true);
-    assert.equal(hasCountryOutline('US'), false);
-    assert.equal(hasCountryOutline('__proto__'), false);
+    assert.equal(countryOutline('SE'), 'country-se');
+    assert.equal(countryOutline('se'), 'country-se');
+    assert.equal(countryOutline('US'), null);
+    assert.equal(countryOutline('__proto__'), null);
   });
 });
 
@@ -218,4 +221,14 @@ describe('the compiler', () => {
       assert.equal(readFileSync(file, 'utf8'), text);
     });
   }
+});
+
+test('the embed knows the same countries', () => {
+  const names = Object.keys(outlineModules).filter((name) => name.startsWith('country-'));
+  assert.deepEqual(
+    EMBED_COUNTRIES.split(' ').map((code) => countryInEmbed(code)),
+    names,
+  );
+  assert.equal(countryInEmbed('XX'), null);
+  assert.equal(countryInEmbed('D A'), null);
 });

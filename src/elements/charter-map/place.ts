@@ -1,24 +1,40 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
-import type { PlaceAnswer } from '../../dataset/find-place.js';
+import { findPlace, type PlaceAnswer } from '../../dataset/find-place.js';
 import { countryAt, type Names, type Points } from '../../dataset/signatories.js';
-import { str } from '../../localization/message.js';
 import { countryName, list } from '../../localization/grammar.js';
+import { str } from '../../localization/message.js';
+import type { MapData } from './load-map.js';
+
+/** Which authority a `place` means, or the words for why it means none. */
+export function resolvePlace(
+  place: string,
+  country: string | null,
+  { points, names, otherNames }: Pick<MapData, 'points' | 'names' | 'otherNames'>,
+): Pick<MapData, 'place' | 'explainPlace'> {
+  const found = names ? findPlace(place, country, points, names, otherNames ?? []) : [];
+  return found.length === 1
+    ? { place: found[0] ?? -1, explainPlace: null }
+    : {
+        place: -1,
+        explainPlace: (localize) => explainPlace(place, found, points, names, localize),
+      };
+}
 
 /** Why a `place` marks nothing: nobody of that name is known, or several are. */
-export function explainPlace(
+function explainPlace(
   place: string,
   found: PlaceAnswer,
   points: Points,
   names: Names | null,
   localize: LocalizeController,
-): string | null {
+): string {
   const { msg } = localize;
-  if (found.length === 1) return null;
   if (found.length === 0)
     return msg(str`“${place}” is not among the authorities named here.`, {
       id: 'map.unknown-place',
     });
-  const candidates = list(localize, 
+  const candidates = list(
+    localize,
     found.map(
       (index) =>
         `${names?.name[index] ?? ''} (${countryName(localize, countryAt(points, index))}, ${names?.id[index] ?? ''})`,

@@ -1,0 +1,69 @@
+/**
+ * What a page takes from us, in bytes of brotli 11, against the budgets of `budgets.json`: up to the
+ * first useful paint (`charter-ready`), and when nothing more is asked for. Opens each page in
+ * Bokmål, as English costs less. Fails when one is over.
+ */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { serve } from '../test/support/static-server.js';
+import { launch, visit } from '../test/support/visit.js';
+
+interface Budget {
+  readonly page: string;
+  /** Bytes to the first useful paint. */
+  readonly first: number;
+  /** Bytes in all. */
+  readonly complete: number;
+}
+
+const embed = path.join(import.meta.dirname, '../dist/embed');
+const budgets = JSON.parse(
+  await readFile(path.join(import.meta.dirname, 'budgets.json'), 'utf8'),
+) as Budget[];
+
+async function bytes(url: string): Promise<number> {
+  const file = await readFile(path.join(embed, new URL(url).pathname));
+  return brotliCompressSync(file, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+const [browser, site] = await Promise.all([launch(), serve(embed)]);
+const rows = [];
+for (const budget of budgets) {
+  site.pages.set('/page', {
+    html: `<!doctype html><html lang="nb"><meta charset="utf-8"><link rel="icon" href="data:,"><script>addEventListener('charter-ready', () => performance.mark('ready'))</script><script type="module" src="/charter-widgets.js"></script>${budget.page}`,
+  });
+  const { page, close } = await visit(browser, `${site.origin}/page`);
+  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
+  await page.waitForNetworkIdle({ idleTime: 500 });
+  const files = await page.evaluate(() => {
+    const ready = performance.getEntriesByName('ready')[0]?.startTime ?? 0;
+    return performance
+      .getEntriesByType('resource')
+      .map(({ name, startTime }) => ({ name, first: startTime < ready }));
+  });
+  await close();
+  let first = 0;
+  let complete = 0;
+  for (const file of files) {
+    const size = await bytes(file.name);
+    complete += size;
+    if (file.first) first += size;
+  }
+  rows.push({
+    page: budget.page,
+    files: files.length,
+    'first paint': first,
+    'at most': budget.first,
+    complete,
+    'at most ': budget.complete,
+    ok: first <= budget.first && complete <= budget.complete,
+  });
+}
+await Promise.all([browser.close(), site.close()]);
+
+console.table(rows);
+const over = rows.filter(({ ok }) => !ok);
+for (const { page } of over) console.error(`budgets: ${page} is over its budget`);
+console.log(`${rows.length - over.length} within budget, ${over.length} over`);
+process.exitCode = over.length > 0 ? 1 : 0;

@@ -1,0 +1,67 @@
+/** The page's own script: its language, and the line to paste beneath each element. */
+import { TEXTS, type Language, type Texts } from './texts.js';
+
+const SOURCE = 'https://charter-equality.eu/atlas-of-signatories-of-the-charter/presentation.html';
+
+const isLanguage = (text: string | null): text is Language => text !== null && text in TEXTS;
+
+/** One line, as editors break what has several; wrapped, as themes centre a block and not an inline. */
+function snippet(tag: string, { sentence }: Texts): string {
+  const loader = new URL('embed/charter-widgets.js', location.href).href;
+  return `<div><script type="module" src="${loader}"></script><${tag}><a href="${SOURCE}">${sentence}</a></${tag}></div>`;
+}
+
+function showSnippet(place: HTMLElement, texts: Texts): void {
+  const details = document.createElement('details');
+  details.className = 'snippet';
+  const summary = document.createElement('summary');
+  summary.textContent = texts.snippet;
+  const pre = document.createElement('pre');
+  pre.tabIndex = 0;
+  const line = snippet(place.dataset.snippet ?? '', texts);
+  pre.textContent = line;
+  const copy = document.createElement('button');
+  copy.type = 'button';
+  copy.textContent = texts.copy;
+  copy.addEventListener('click', () => {
+    void navigator.clipboard.writeText(line).then(() => (copy.textContent = texts.copied));
+  });
+  details.append(summary, pre, copy);
+  place.replaceChildren(details);
+}
+
+function showLanguages(nav: HTMLElement, current: Language): void {
+  nav.replaceChildren(
+    ...Object.entries(TEXTS).map(([language, { language: name }]) => {
+      const link = document.createElement('a');
+      link.href = `?lang=${language}`;
+      link.lang = language;
+      link.textContent = name;
+      if (language === current) link.setAttribute('aria-current', 'true');
+      link.addEventListener('click', (event) => {
+        if (!isLanguage(language) || event.metaKey || event.ctrlKey) return;
+        event.preventDefault();
+        history.replaceState(null, '', link.href);
+        speak(language);
+      });
+      return link;
+    }),
+  );
+}
+
+/** Puts the page into `language`; the elements follow its `lang` by themselves. */
+function speak(language: Language): void {
+  const texts = TEXTS[language];
+  document.documentElement.lang = language;
+  document.title = `${texts.title} – ${texts.name}`;
+  for (const place of document.querySelectorAll<HTMLElement>('[data-text]'))
+    place.textContent = texts[place.dataset.text as keyof Texts];
+  for (const place of document.querySelectorAll<HTMLElement>('[data-snippet]'))
+    showSnippet(place, texts);
+  const nav = document.querySelector<HTMLElement>('[data-languages]');
+  nav?.setAttribute('aria-label', texts.languages);
+  if (nav) showLanguages(nav, language);
+}
+
+const wanted = new URLSearchParams(location.search).get('lang');
+speak(isLanguage(wanted) ? wanted : 'nb');

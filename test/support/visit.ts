@@ -1,0 +1,64 @@
+/** Opens a page in Chromium and keeps account of all that it asks for and says. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserOptions } from './browser.js';
+
+export interface Visit {
+  readonly page: Page;
+  /** Addresses asked for, in order, with the time of asking in milliseconds. */
+  readonly requests: { readonly url: string; readonly time: number }[];
+  /** Everything the console was told, uncaught errors included. */
+  readonly messages: string[];
+  /** What all our elements show, shadow roots included, with single spaces. */
+  text(selector: string): Promise<string>;
+  /** Waits until the element is in the state. */
+  status(selector: string, status: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function launch(): Promise<Browser> {
+  return puppeteer.launch(await browserOptions());
+}
+
+interface Shown extends HTMLElement {
+  readonly status: string;
+}
+
+export async function visit(
+  browser: Browser,
+  url: string,
+  { script = true, width = 1000 }: { readonly script?: boolean; readonly width?: number } = {},
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width, height: 800 });
+  await page.setJavaScriptEnabled(script);
+  const requests: { url: string; time: number }[] = [];
+  const messages: string[] = [];
+  page.on('request', (request) => requests.push({ url: request.url(), time: performance.now() }));
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(`uncaught: ${String(error)}`));
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  await page.goto(url, { waitUntil: 'load' });
+  return {
+    page,
+    requests,
+    messages,
+    text: (selector) =>
+      page.$eval(selector, (element) =>
+        (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ),
+    async status(selector, status) {
+      await page.waitForFunction(
+        (wanted: string, state: string) => document.querySelector<Shown>(wanted)?.status === state,
+        { timeout: 10_000 },
+        selector,
+        status,
+      );
+    },
+    close: () => context.close(),
+  };
+}
