@@ -33,7 +33,8 @@ for (const budget of budgets) {
   site.pages.set('/page', {
     html: `<!doctype html><html lang="nb"><meta charset="utf-8"><link rel="icon" href="data:,"><script>addEventListener('charter-ready', () => performance.mark('ready'))</script><script type="module" src="/charter-widgets.js"></script>${budget.page}`,
   });
-  const { page, close } = await visit(browser, `${site.origin}/page`);
+  const opened = await visit(browser, `${site.origin}/page`);
+  const { page } = opened;
   await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0);
   await page.waitForNetworkIdle({ idleTime: 500 });
   const files = await page.evaluate(() => {
@@ -42,7 +43,7 @@ for (const budget of budgets) {
       .getEntriesByType('resource')
       .map(({ name, startTime }) => ({ name, first: startTime < ready }));
   });
-  await close();
+  await opened.close();
   let first = 0;
   let complete = 0;
   for (const file of files) {

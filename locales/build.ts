@@ -31,12 +31,15 @@ const localizer = new RuntimeLitLocalizer(
   config as ConstructorParameters<typeof RuntimeLitLocalizer>[0],
 );
 const { messages: source, errors } = localizer.extractSourceMessages();
-const problems = errors.map((error) => String(error.messageText));
+const problems = errors.map(({ messageText }) =>
+  typeof messageText === 'string' ? messageText : messageText.messageText,
+);
 const known = new Set(source.map((message) => message.name));
 for (const { name } of source)
   if (!SECTIONS[name.split('.')[0] ?? '']) problems.push(`${name}: no catalogue holds this kind of id`);
 
 const { translations } = localizer.readTranslationsSync();
+const byLocale = new Map([...translations].map(([locale, messages]) => [String(locale), messages]));
 const { errors: mismatches } = localizer.validateTranslations();
 problems.push(...mismatches);
 
@@ -55,13 +58,12 @@ async function countriesModule(locale: string): Promise<string> {
     exceptions: Record<string, string>;
   };
   const names = COUNTRIES.map((code) => {
-    // CLDR marks the form people use, where the formal one is long, as the short variant.
-    const name = territories[`${code}-alt-short`] ?? territories[code];
+    const name = territories[code];
     if (!name) problems.push(`${locale}: CLDR has no name for ${code}`);
-    return [code, name ?? code];
+    return [code, name ?? code] as const;
   });
-  const entries = { in: phrase, ...Object.fromEntries(names), ...prefixed(exceptions) };
-  return catalogueModule(entries);
+  const entries: Record<string, string> = Object.fromEntries(names);
+  return catalogueModule({ in: phrase, ...entries, ...prefixed(exceptions) });
 }
 
 const prefixed = (exceptions: Record<string, string>): Record<string, string> =>
@@ -70,15 +72,17 @@ const prefixed = (exceptions: Record<string, string>): Record<string, string> =>
 const catalogueModule = (catalogue: Record<string, CompactMessage>): string =>
   `${HEADER}import type { Catalogue } from '../../message.js';\n\nexport const catalogue: Catalogue = ${JSON.stringify(catalogue, null, 1)};\n`;
 
-const locales = [...config.targetLocales].sort();
+const locales = config.targetLocales.map(String).sort();
 await rm(output, { recursive: true, force: true });
 for (const locale of ['en', ...locales]) {
   await mkdir(path.join(output, locale), { recursive: true });
   await writeFile(path.join(output, locale, 'countries.ts'), await countriesModule(locale));
 }
 for (const locale of ['en', ...locales]) {
-  const sections = new Map(SECTION_NAMES.map((name) => [name, {} as Record<string, CompactMessage>]));
-  const messages = locale === 'en' ? source : (translations.get(locale) ?? []);
+  const sections = new Map<string, Record<string, CompactMessage>>(
+    SECTION_NAMES.map((name) => [name, {}]),
+  );
+  const messages = locale === 'en' ? source : (byLocale.get(locale) ?? []);
   const translated = new Map(messages.map((each) => [each.name, each]));
   for (const name of translated.keys())
     if (!known.has(name)) problems.push(`${locale}: ${name} is translated but not used`);

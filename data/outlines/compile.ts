@@ -39,7 +39,7 @@ function outline(atlas: Atlas, view: View, detail: Detail): EncodedOutline {
 
 export function compileEurope(atlas: Atlas, level: string): EncodedOutline {
   const detail = EUROPE_LEVELS[level];
-  if (!detail) throw new Error(`No level ${level}; there are ${Object.keys(EUROPE_LEVELS)}`);
+  if (!detail) throw new Error(`No level ${level}; there are ${Object.keys(EUROPE_LEVELS).join(', ')}`);
   return outline(atlas, europeView(EUROPE_UNIT), detail);
 }
 

@@ -122,11 +122,11 @@ function snap(arc: readonly (readonly number[])[]): Point[] {
   for (const [x = 0, y = 0] of arc) {
     const point: Point = [Math.round(x), Math.round(y)];
     const last = points.at(-1);
-    if (last && last[0] === point[0] && last[1] === point[1]) continue;
+    if (last?.[0] === point[0] && last[1] === point[1]) continue;
     const before = points.at(-2);
     if (before && last && isStraight(before, last, point)) points.pop();
     const now = points.at(-1);
-    if (!now || now[0] !== point[0] || now[1] !== point[1]) points.push(point);
+    if (now?.[0] !== point[0] || now[1] !== point[1]) points.push(point);
   }
   return points;
 }

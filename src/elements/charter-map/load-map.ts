@@ -137,7 +137,7 @@ export async function loadMap(request: MapRequest, signal: AbortSignal): Promise
     place ? null : framed(country),
   ]);
   const found = place
-    ? await (await import('./place.js')).resolvePlace(place, country, columns)
+    ? (await import('./place.js')).resolvePlace(place, country, columns)
     : NOWHERE;
   const home = found.place >= 0 ? countryAt(columns.points, found.place) : country;
   const [outline, totals] = early ?? (await framed(home));

@@ -6,6 +6,7 @@ export const signatoryCountStyles = css`
     flex-wrap: wrap;
     align-items: last baseline;
     gap: 0 0.75em;
+    max-width: none;
   }
   .beside > span {
     flex: 1 1 18em;

@@ -22,7 +22,7 @@ export const catalogue: Catalogue = {
  "FI": "Finnland",
  "FO": "Färöer",
  "FR": "Frankreich",
- "GB": "UK",
+ "GB": "Vereinigtes Königreich",
  "GE": "Georgien",
  "GR": "Griechenland",
  "HR": "Kroatien",

@@ -22,7 +22,7 @@ export const catalogue: Catalogue = {
  "FI": "Finlande",
  "FO": "Îles Féroé",
  "FR": "France",
- "GB": "R.-U.",
+ "GB": "Royaume-Uni",
  "GE": "Géorgie",
  "GR": "Grèce",
  "HR": "Croatie",
