@@ -112,10 +112,6 @@ const result = (await build({
                 CORE.test(id),
             },
             { name: 'shared', test: SHARED },
-            {
-              name: 'charter-map',
-              test: /[\\/]charter-map[\\/](?!details|map-list)|geo[\\/](map-view|outlines|projection|outline-modules)/,
-            },
           ],
         },
       },

@@ -19,6 +19,8 @@ export class LocalizeController implements ReactiveController {
   locale: Locale = 'en';
   /** The `lang` to write on the content: empty where it is the page's own language. */
   contentLanguage = '';
+  /** Why there are no words, not even English ones; null where there are. */
+  error: Error | null = null;
   /** False until the first language is there, or is known not to come. */
   ready = false;
 
@@ -52,22 +54,26 @@ export class LocalizeController implements ReactiveController {
 
   async #load(tag: string): Promise<void> {
     const spoken = negotiate(tag);
-    let locale = spoken ?? 'en';
-    let catalogues: readonly Catalogue[] = [];
-    try {
-      catalogues = await Promise.all(
-        [...this.#sections].map((section) => loadCatalogue(locale, section)),
-      );
-    } catch (error) {
-      // English is better than nothing, where the code has it; `retry` tries again.
-      warnOnce(`The language "${locale}" could not be loaded.`, error);
-      locale = 'en';
+    let failure: Error | null = null;
+    // English is better than nothing; `retry` tries again.
+    for (const locale of new Set<Locale>([spoken ?? 'en', 'en'])) {
+      try {
+        const catalogues = await Promise.all(
+          [...this.#sections].map((section) => loadCatalogue(locale, section)),
+        );
+        if (tag !== this.#wanted) return;
+        this.locale = locale;
+        this.catalogue = Object.assign({}, ...catalogues) as Catalogue;
+        this.contentLanguage = locale === spoken ? '' : locale;
+        this.msg = messageFunction(this.catalogue);
+        failure = null;
+        break;
+      } catch (error) {
+        failure = error as Error;
+        warnOnce(`The language "${locale}" could not be loaded.`, error);
+      }
     }
-    if (tag !== this.#wanted) return;
-    this.locale = locale;
-    this.catalogue = Object.assign({}, ...catalogues) as Catalogue;
-    this.contentLanguage = locale === spoken ? '' : locale;
-    this.msg = messageFunction(this.catalogue);
+    this.error = failure;
     this.ready = true;
     this.#host.requestUpdate();
   }

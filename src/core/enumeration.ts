@@ -1,7 +1,7 @@
 import type { ValueWarning } from './warn-value.js';
 
 /** A page without mistakes does not load the words for them. */
-function report(warning: ValueWarning): void {
+export function report(warning: ValueWarning): void {
   void import('./warn-value.js').then(
     ({ warnValue }) => warnValue(warning),
     () => undefined,

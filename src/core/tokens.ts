@@ -1,4 +1,4 @@
-import { warnValue } from './warn-value.js';
+import { report } from './enumeration.js';
 
 /**
  * The tokens of a list attribute, separated by spaces or commas. Unknown ones are warned about and
@@ -17,7 +17,7 @@ export function tokens<const T extends string>(
   const isKnown = (each: string): each is T => (allowed as readonly string[]).includes(each);
   for (const got of wanted)
     if (!isKnown(got))
-      warnValue({ element: host.localName, attribute, got, allowed, used: 'the others' });
+      report({ element: host.localName, attribute, got, allowed, used: 'the others' });
   const known = wanted.filter(isKnown);
   return known.length > 0 ? known : allowed;
 }

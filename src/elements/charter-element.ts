@@ -81,12 +81,13 @@ export abstract class CharterElement<Value> extends LitElement {
   /** `idle` until near the window, then `loading`, then `ready` or `error`. */
   get status(): CharterStatus {
     const { status } = this.#task.state;
+    if (this.error) return 'error';
     return status === 'ready' && !this.localize.ready ? 'loading' : status;
   }
 
   /** Why the element is in the error state; null otherwise. */
   get error(): Error | null {
-    return this.#task.state.error ?? null;
+    return this.#task.state.error ?? this.localize.error;
   }
 
   /** Loads data and language again, for instance after the network came back. */

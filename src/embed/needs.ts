@@ -8,7 +8,7 @@ type Attribute = (name: string) => string | null;
 export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
   'signatory-count': (get) =>
     (get('country') ?? get('at'))
-      ? `~-base answer ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
+      ? `~-base answer shared ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
       : '~-base',
   'cemr-facts': (get) => (get('at') ? '~-base facts ~-facts facts-past' : '~-base facts ~-facts'),
   'charter-map': (get) =>

@@ -42,7 +42,8 @@ export async function serve(folder: string): Promise<Site> {
   await once(server, 'listening');
   const site: Site = {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    pages: new Map(),
+    // Browsers ask for an icon by themselves.
+    pages: new Map([['/favicon.ico', { html: '' }]]),
     delay: 0,
     missing: new Set(),
     async close() {
