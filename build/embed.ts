@@ -31,7 +31,7 @@ const elements = Object.fromEntries(
 const generated = path.join(root, 'src/localization/generated');
 const catalogues = Object.fromEntries(
   (await readdir(generated, { recursive: true }))
-    .filter((file) => /^\w+[\\/]\w+\.ts$/.test(file))
+    .filter((file) => /^\w+[\\/][\w-]+\.ts$/.test(file))
     .map((file) => [file.slice(0, -3).replace(/[\\/]/, '-'), path.join(generated, file)]),
 );
 
@@ -56,12 +56,14 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
     /[\\/]charter-element\.ts$/,
     'src/controllers/visibility-controller.embed.ts',
   ],
+  ['./fact-label.js', /[\\/]cemr-facts[\\/]/, 'src/elements/cemr-facts/fact-label.embed.ts'],
+  ['./fact-words.js', /[\\/]cemr-facts[\\/]/, 'src/elements/cemr-facts/fact-words.embed.ts'],
   ['./css-tag.js', /reactive-element\.js$/, 'build/css-tag.ts'],
 ];
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](partial-date|counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
+  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
 
 const common = {
   configFile,
@@ -97,7 +99,6 @@ const result = (await build({
     modulePreload: false,
     lib: { entry: { ...elements, ...catalogues, ...outlines }, formats: ['es'] },
     rolldownOptions: {
-      external: [/fetch-dataset/],
       output: {
         minify: true,
         entryFileNames: '[name].js',
@@ -112,6 +113,7 @@ const result = (await build({
                 CORE.test(id),
             },
             { name: 'shared', test: SHARED },
+            { name: 'dates', priority: 1, test: /[\\/]src[\\/]dataset[\\/]partial-date\./ },
           ],
         },
       },
@@ -170,7 +172,6 @@ await build({
     modulePreload: false,
     lib: { entry: path.join(root, 'src/loader.ts'), formats: ['es'] },
     rolldownOptions: {
-      external: [/fetch-dataset/],
       output: { minify: true, entryFileNames: 'charter-widgets.js' },
     },
   },

@@ -17,6 +17,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   more: 'more',
   map: 'map',
   facts: 'facts',
+  'facts-more': 'facts-more',
 };
 const SECTION_NAMES = [...new Set(Object.values(SECTIONS))];
 
@@ -36,7 +37,8 @@ const problems = errors.map(({ messageText }) =>
 );
 const known = new Set(source.map((message) => message.name));
 for (const { name } of source)
-  if (!SECTIONS[name.split('.')[0] ?? '']) problems.push(`${name}: no catalogue holds this kind of id`);
+  if (!SECTIONS[name.split('.')[0] ?? ''])
+    problems.push(`${name}: no catalogue holds this kind of id`);
 
 const { translations } = localizer.readTranslationsSync();
 const byLocale = new Map([...translations].map(([locale, messages]) => [String(locale), messages]));
@@ -94,7 +96,8 @@ for (const locale of ['en', ...locales]) {
     }
     const parts = message.contents.map((part) => (typeof part === 'string' ? part : part.index));
     const section = sections.get(SECTIONS[name.split('.')[0] ?? ''] ?? '');
-    if (section) section[name] = parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+    if (section)
+      section[name] = parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
   }
   for (const [name, catalogue] of sections) {
     await writeFile(path.join(output, locale, `${name}.ts`), catalogueModule(catalogue));
@@ -103,7 +106,7 @@ for (const locale of ['en', ...locales]) {
 
 const loaders = (locale: string): string =>
   [...SECTION_NAMES, 'countries']
-    .map((name) => `    ${name}: () => import('./${locale}/${name}.js'),`)
+    .map((name) => `    '${name}': () => import('./${locale}/${name}.js'),`)
     .join('\n');
 await writeFile(
   path.join(output, 'index.ts'),
@@ -113,5 +116,7 @@ await writeFile(
 );
 
 for (const problem of problems) console.error(`locales: ${problem}`);
-console.log(`locales:build: ${source.length} messages in ${locales.length + 1} languages, ${problems.length} problems`);
+console.log(
+  `locales:build: ${source.length} messages in ${locales.length + 1} languages, ${problems.length} problems`,
+);
 if (problems.length > 0) process.exitCode = 1;

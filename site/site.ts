@@ -11,6 +11,11 @@ function snippet(tag: string, { sentence }: Texts): string {
   return `<div><script type="module" src="${loader}"></script><${tag}><a href="${SOURCE}">${sentence}</a></${tag}></div>`;
 }
 
+/** Rejects where the page may not write to the clipboard; without https there is none. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}
+
 function showSnippet(place: HTMLElement, texts: Texts): void {
   const details = document.createElement('details');
   details.className = 'snippet';
@@ -23,10 +28,18 @@ function showSnippet(place: HTMLElement, texts: Texts): void {
   const copy = document.createElement('button');
   copy.type = 'button';
   copy.textContent = texts.copy;
+  // Announces that it was copied; the button keeps its name.
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
   copy.addEventListener('click', () => {
-    void navigator.clipboard.writeText(line).then(() => (copy.textContent = texts.copied));
+    said.textContent = '';
+    copyText(line).then(
+      () => (said.textContent = texts.copied),
+      // Not allowed here: the reader copies what is marked.
+      () => getSelection()?.selectAllChildren(pre),
+    );
   });
-  details.append(summary, pre, copy);
+  details.append(summary, pre, copy, ' ', said);
   place.replaceChildren(details);
 }
 

@@ -1,4 +1,7 @@
-/** Compiles the facts that are shown: those that still hold, and those that only a past day needs. */
+/**
+ * Compiles the facts that are shown: an overview, what a page that asks for topics shows besides, and
+ * what only a day in the past needs.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,6 +21,8 @@ interface FactRecord {
   readonly id: string;
   readonly topic: string;
   readonly template: string | null;
+  /** Shown also by a page that asks for no topic. */
+  readonly overview: boolean;
   readonly values: Readonly<Record<string, unknown>>;
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -54,7 +59,7 @@ function factRow(record: FactRecord, cited: readonly number[]): FactRow {
     throw new Error(`facts.json: ${id}: "${template}" belongs to "${topicOf(template)}"`);
   const rest = [validFrom, validTo, asOf, association].map((cell) => cell ?? '');
   // Values are checked against their template when the written module is compiled.
-  return dropTrailing([template, values, cited, ...rest]) as FactRow;
+  return dropTrailing([topic, template, values, cited, ...rest]) as FactRow;
 }
 
 /** Rows and their sources, each source once: pages that differ only in their title are one. */
@@ -96,8 +101,13 @@ const past = shown.filter((_, index) => {
   return fact !== undefined && isPast(fact, decoded);
 });
 const present = shown.filter((record) => !past.includes(record));
+const overview = present.filter((record) => record.overview);
+const more = present.filter((record) => !record.overview);
 
 await mkdir(path.join(root, 'src/dataset/generated'), { recursive: true });
-await write('facts.ts', present);
+await write('facts.ts', overview);
+await write('facts-more.ts', more);
 await write('facts-past.ts', past);
-console.log(`data:compile: ${present.length} facts, ${past.length} of the past only`);
+console.log(
+  `data:compile: ${overview.length} facts, ${more.length} for those who ask, ${past.length} of the past only`,
+);

@@ -11,8 +11,8 @@ import { countryView, europeView, type View } from './windows.js';
 const EUROPE_UNIT = 4_900;
 
 const EUROPE_LEVELS: Readonly<Record<string, Detail>> = {
-  'europe-low': { unit: EUROPE_UNIT, corner: 1.5, island: 4, context: 3 },
-  'europe-mid': { unit: EUROPE_UNIT / 2, corner: 1.9, island: 4, context: 6 },
+  'europe-low': { unit: EUROPE_UNIT, corner: 1.6, island: 4.5, context: 3 },
+  'europe-mid': { unit: EUROPE_UNIT / 2, corner: 1.95, island: 4, context: 6 },
 };
 
 const COUNTRY_GRID = 1_000;
@@ -39,7 +39,8 @@ function outline(atlas: Atlas, view: View, detail: Detail): EncodedOutline {
 
 export function compileEurope(atlas: Atlas, level: string): EncodedOutline {
   const detail = EUROPE_LEVELS[level];
-  if (!detail) throw new Error(`No level ${level}; there are ${Object.keys(EUROPE_LEVELS).join(', ')}`);
+  if (!detail)
+    throw new Error(`No level ${level}; there are ${Object.keys(EUROPE_LEVELS).join(', ')}`);
   return outline(atlas, europeView(EUROPE_UNIT), detail);
 }
 

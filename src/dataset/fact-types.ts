@@ -128,6 +128,7 @@ export interface FactValues {
 export type FactTemplate = keyof FactValues;
 
 interface FactOf<T extends FactTemplate> {
+  readonly topic: FactTopic;
   readonly template: T;
   readonly values: FactValues[T];
   /** For an event the day it took place or began, else the day from which the fact holds. */

@@ -1,13 +1,9 @@
-import {
-  FACT_TOPICS,
-  type Fact,
-  type FactTemplate,
-  type FactTopic,
-  type FactValues,
-} from './fact-types.js';
+import { FACT_TOPICS, type Fact, type FactTemplate, type FactTopic } from './fact-types.js';
+import { firstSubjects } from './fact-rows.js';
 import { endOf, startOf } from './partial-date.js';
-import type { PartialDate, Source } from './types.js';
+import type { PartialDate } from './types.js';
 
+export * from './fact-rows.js';
 export * from './fact-types.js';
 
 /** How a template's facts behave in time. */
@@ -69,54 +65,6 @@ export const topicOf = (template: FactTemplate): FactTopic => TEMPLATES[template
 /** Whether a text, from a file perhaps, names a template. */
 export const isFactTemplate = (text: string): text is FactTemplate =>
   Object.hasOwn(TEMPLATES, text);
-
-type RowOf<T extends FactTemplate> = readonly [
-  template: T,
-  values: FactValues[T],
-  /** Positions in `FactModule.sources`. */
-  sources: readonly number[],
-  validFrom?: PartialDate | '',
-  validTo?: PartialDate | '',
-  asOf?: PartialDate | '',
-  association?: string,
-];
-
-/** A fact as the compiled module holds it: what is unknown is left out at the end. */
-export type FactRow = { [T in FactTemplate]: RowOf<T> }[FactTemplate];
-
-export interface FactModule {
-  readonly sources: readonly (readonly [
-    publisher: string,
-    url: string,
-    date?: string,
-    title?: string,
-  ])[];
-  /** Those of one template are in the order in which they are shown. */
-  readonly rows: readonly FactRow[];
-}
-
-/** Reads a compiled module. */
-export function decodeFacts(module: FactModule): readonly Fact[] {
-  const sources = module.sources.map(([publisher, url, date, title]): Source => ({
-    publisher,
-    url: url || null,
-    date: date || null,
-    title: title || null,
-  }));
-  return module.rows.map(
-    ([template, values, cited, validFrom, validTo, asOf, association]) =>
-      // The row type ties values to template; a destructured union forgets it.
-      ({
-        template,
-        values,
-        validFrom: validFrom || null,
-        validTo: validTo || null,
-        asOf: asOf || null,
-        association: association || null,
-        sources: cited.flatMap((index) => sources[index] ?? []),
-      }) as Fact,
-  );
-}
 
 export interface FactQuery {
   /** Names of topics, in the order wanted; none means all. */
@@ -184,16 +132,6 @@ function isReplaced(fact: Fact, others: readonly Fact[], day: string): boolean {
 export function isPast(fact: Fact, facts: readonly Fact[]): boolean {
   if (TEMPLATES[fact.template][1] === 'lasting') return fact.validTo !== null;
   return isReplaced(fact, facts, '9999');
-}
-
-/** What counts as one towards `limit`. */
-const subject = ({ template, validFrom }: Fact): string =>
-  TEMPLATES[template][1] === 'series' ? `${template} ${validFrom}` : template;
-
-function firstSubjects(facts: readonly Fact[], limit: number | null): readonly Fact[] {
-  if (limit === null) return facts;
-  const kept = new Set([...new Set(facts.map(subject))].slice(0, limit));
-  return facts.filter((fact) => kept.has(subject(fact)));
 }
 
 /**

@@ -10,7 +10,12 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
     (get('country') ?? get('at'))
       ? `~-base answer shared ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
       : '~-base',
-  'cemr-facts': (get) => (get('at') ? '~-base facts ~-facts facts-past' : '~-base facts ~-facts'),
+  'cemr-facts': (get) =>
+    `~-base facts ~-facts${
+      (get('topics') ?? get('association') ?? get('at'))
+        ? ` fact-more shared facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
+        : ''
+    }`,
   'charter-map': (get) =>
     `~-base points ~-map ~-more ~-countries ${
       get('country')

@@ -28,8 +28,10 @@ export function viewAround(outline: Outline, [x, y]: readonly [number, number]):
   };
 }
 
-export const isInside = ({ x, y, width, height }: View, [px, py]: readonly [number, number]): boolean =>
-  px >= x && py >= y && px <= x + width && py <= y + height;
+export const isInside = (
+  { x, y, width, height }: View,
+  [px, py]: readonly [number, number],
+): boolean => px >= x && py >= y && px <= x + width && py <= y + height;
 
 /** The index of the place nearest to a point, at most `reach` away; -1 for none. */
 export function nearest(

@@ -6,7 +6,7 @@ import type { Catalogue } from './message.js';
  * A part of a language that is loaded by itself: what is said on every page, what is rarely said,
  * what single elements say, and the names of countries.
  */
-export type Section = 'base' | 'more' | 'map' | 'facts' | 'countries';
+export type Section = 'base' | 'more' | 'map' | 'facts' | 'facts-more' | 'countries';
 
 const pending = new Map<string, Promise<{ readonly catalogue: Catalogue }>>();
 

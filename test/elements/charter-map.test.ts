@@ -171,7 +171,9 @@ describe('<charter-map>', () => {
   describe('what it is asked for', () => {
     it('marks a place', async () => {
       const element = await listed('place="Gnesta kommun"');
-      await until(() => element.shadowRoot?.querySelector('.chosen .name')?.textContent === 'Gnesta');
+      await until(
+        () => element.shadowRoot?.querySelector('.chosen .name')?.textContent === 'Gnesta',
+      );
       expect(textOf(element, '.chosen-row')).to.contain('Gnesta');
     });
 

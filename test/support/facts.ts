@@ -6,9 +6,10 @@ import {
   type FactTemplate,
 } from '../../src/dataset/facts.js';
 import { facts as present } from '../../src/dataset/generated/facts.js';
+import { facts as more } from '../../src/dataset/generated/facts-more.js';
 import { facts as past } from '../../src/dataset/generated/facts-past.js';
 
-export const all = [...decodeFacts(present), ...decodeFacts(past)];
+export const all = [...decodeFacts(present), ...decodeFacts(more), ...decodeFacts(past)];
 
 /** The day on which the tests take place. */
 export const today = '2026-11-22';

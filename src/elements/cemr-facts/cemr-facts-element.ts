@@ -1,25 +1,34 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { tokens } from '../../core/tokens.js';
-import {
-  FACT_TOPICS,
-  selectFacts,
-  topicOf,
-  type Fact,
-  type FactSelection,
-  type FactTopic,
-} from '../../dataset/facts.js';
-import { loadFacts } from '../../dataset/load-facts.js';
+import { overviewOn } from '../../dataset/fact-rows.js';
+import type { Fact, FactTopic } from '../../dataset/fact-types.js';
+import { loadFacts, type FactScope } from '../../dataset/load-facts.js';
 import type { Source } from '../../dataset/types.js';
 import type { Section } from '../../localization/catalogues.js';
 import { str } from '../../localization/message.js';
 import { CharterElement } from '../charter-element.js';
-import { explainRequest } from '../shared/explain-request.js';
 import { sourceLink } from '../shared/source-link.js';
 import { cemrFactsStyles } from './cemr-facts-styles.js';
 import { factDetail } from './fact-figures.js';
 import { factLabel } from './fact-label.js';
 import { factValue } from './fact-value.js';
 import { topicName } from './fact-words.js';
+
+interface Chosen {
+  readonly facts: readonly Fact[];
+  /** The association asked for, when the data has nothing about it. */
+  readonly unknownAssociation: string | null;
+}
+
+/** Facts, and how to say them. */
+interface Loaded {
+  readonly facts: readonly Fact[];
+  readonly label: (fact: Fact) => string;
+  readonly value: (fact: Fact) => TemplateResult | string;
+  /** Those to tell, of all that was loaded. */
+  readonly choose: () => Chosen;
+  /** What is wrong with the day asked for; null where nothing is. A country says nothing here. */
+  readonly explain: () => string | null;
+}
 
 /** Consecutive facts with the same key, each group together. */
 function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly [K, readonly T[]][] {
@@ -57,7 +66,7 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): readonly [K,
  * @cssstate error - It could not be loaded; the fallback shows.
  * @cssstate empty - There is nothing for what was asked; the explanation and the fallback show.
  */
-export class CemrFactsElement extends CharterElement<readonly Fact[]> {
+export class CemrFactsElement extends CharterElement<Loaded> {
   static override readonly sections: readonly Section[] = ['base', 'facts'];
   static override readonly styles = [CharterElement.styles, cemrFactsStyles];
   static override readonly properties: PropertyDeclarations = {
@@ -70,7 +79,7 @@ export class CemrFactsElement extends CharterElement<readonly Fact[]> {
   /**
    * Which groups of facts to show, in that order, separated by spaces: `about`, `members`, `themes`,
    * `leadership`, `congresses`, `conferences`, `charter`, `history`, `offices`, `association`;
-   * default: all.
+   * default: an overview, the main facts of the first seven. A topic that is named is told in full.
    */
   declare topics: string | null;
   /** Short name of a member association to tell about as well, such as `KS`; default: none. */
@@ -84,63 +93,80 @@ export class CemrFactsElement extends CharterElement<readonly Fact[]> {
     this.limit = null;
   }
 
-  protected override get loadKey(): string {
-    return `${Boolean(this.at)}|${Boolean(this.association)}`;
+  get #scope(): FactScope {
+    return this.at ? 'past' : this.topics || this.association ? 'all' : 'overview';
   }
 
-  protected override async load(): Promise<readonly Fact[]> {
-    const [facts] = await Promise.all([
-      loadFacts(Boolean(this.at)),
-      this.localize.addSections('more', ...(this.association ? (['countries'] as const) : [])),
+  protected override get loadKey(): string {
+    return `${this.#scope}|${this.at}`;
+  }
+
+  protected override async load(): Promise<Loaded> {
+    const scope = this.#scope;
+    const facts = loadFacts(scope);
+    if (scope === 'overview') {
+      const loaded = await facts;
+      return {
+        facts: loaded,
+        choose: () => ({
+          facts: overviewOn(loaded, this.#today, this.#limit),
+          unknownAssociation: null,
+        }),
+        label: (fact) => factLabel(fact, this.localize) ?? '',
+        value: (fact) => factValue(fact, this.localize) ?? '',
+        explain: () => null,
+      };
+    }
+    const [loaded, { explainDay, moreLabel, moreValue, selectMore }] = await Promise.all([
+      facts,
+      import('./fact-more.js'),
+      this.localize.addSections('facts-more', 'countries', ...(this.at ? (['more'] as const) : [])),
     ]);
-    return facts;
+    return {
+      facts: loaded,
+      choose: () => selectMore(loaded, this, this.#today, this.#limit),
+      label: (fact) => factLabel(fact, this.localize) ?? moreLabel(fact, this.localize),
+      value: (fact) => factValue(fact, this.localize) ?? moreValue(fact, this.localize),
+      explain: () => explainDay(this.at, this.localize),
+    };
   }
 
   get #today(): string {
     return new Date().toISOString().slice(0, 10);
   }
 
-  #select(facts: readonly Fact[]): FactSelection {
-    return selectFacts(facts, {
-      topics: tokens(this, 'topics', this.topics, FACT_TOPICS),
-      association: this.association || null,
-      at: this.at || null,
-      today: this.#today,
-      limit: this.limit && this.limit > 0 ? this.limit : null,
-    });
+  get #limit(): number | null {
+    return this.limit && this.limit > 0 ? this.limit : null;
   }
 
-  protected override explainEmpty(loaded: readonly Fact[]): string | null {
-    // A country says nothing about CEMR, so a wrong one does no harm here.
-    const problem = explainRequest({ country: null, at: this.at }, this.localize);
+  protected override explainEmpty(loaded: Loaded): string | null {
+    const problem = loaded.explain();
     if (problem) return problem;
-    const { facts, unknownAssociation } = this.#select(loaded);
+    const { facts, unknownAssociation } = loaded.choose();
     if (facts.length > 0) return null;
     const { msg } = this.localize;
     if (unknownAssociation !== null) return this.#unknown(unknownAssociation);
     return this.at
       ? msg(str`Nothing of what was asked for is known for ${this.localize.date(this.at)}.`, {
-          id: 'facts.none-then',
+          id: 'facts-more.none-then',
         })
-      : msg('Nothing of what was asked for is known.', { id: 'facts.none' });
+      : msg('Nothing of what was asked for is known.', { id: 'facts-more.none' });
   }
 
   #unknown(association: string): string {
     return this.localize.msg(str`Nothing is known here about an association “${association}”.`, {
-      id: 'facts.unknown-association',
+      id: 'facts-more.unknown-association',
     });
   }
 
-  protected override renderValue(loaded: readonly Fact[]): TemplateResult {
-    const { facts, unknownAssociation } = this.#select(loaded);
-    const topics = grouped(facts, ({ template }) => topicOf(template));
+  protected override renderValue(loaded: Loaded): TemplateResult {
+    const { facts, unknownAssociation } = loaded.choose();
+    const topics = grouped(facts, ({ topic }) => topic);
     return html`
       ${topics.map(([topic, of]) => [
         topics.length > 1 ? this.#renderHeading(topic) : nothing,
         html`<dl part="list">
-          ${grouped(of, (fact) => factLabel(fact, this.localize)).map(([label, same]) =>
-            this.#renderItem(label, same),
-          )}
+          ${grouped(of, loaded.label).map(([label, same]) => this.#renderItem(label, same, loaded))}
         </dl>`,
       ])}
       ${
@@ -152,12 +178,17 @@ export class CemrFactsElement extends CharterElement<readonly Fact[]> {
   }
 
   #renderHeading(topic: FactTopic): TemplateResult {
-    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+    return html`<div
+      class="heading"
+      part="heading"
+      role="heading"
+      aria-level=${Math.min(6, Math.max(2, this.headingLevel || 3))}
+    >
       ${topicName(topic, this.localize)}
     </div>`;
   }
 
-  #renderItem(label: string, facts: readonly Fact[]): TemplateResult {
+  #renderItem(label: string, facts: readonly Fact[], { value }: Loaded): TemplateResult {
     // Facts from one page, of one day, share the line that says so.
     const line = (fact: Fact): string => `${this.#detail(fact)}|${JSON.stringify(fact.sources[0])}`;
     return html`<div class="item" part="item">
@@ -166,8 +197,7 @@ export class CemrFactsElement extends CharterElement<readonly Fact[]> {
         same.map(
           (fact, index) =>
             html`<dd part="value">
-              ${factValue(fact, this.localize)}
-              ${index === same.length - 1 ? this.#renderDetail(fact) : nothing}
+              ${value(fact)} ${index === same.length - 1 ? this.#renderDetail(fact) : nothing}
             </dd>`,
         ),
       )}

@@ -27,20 +27,10 @@ export const cemrFactsStyles = css`
     max-width: 62ch;
     overflow-wrap: anywhere;
   }
-  .values {
-    display: grid;
-    gap: 0.25em;
-  }
   .detail {
     display: block;
     font-size: 0.875em;
     color: var(--quiet);
-  }
-  cite {
-    font-style: normal;
-  }
-  .detail cite {
-    font-style: italic;
   }
   @container (min-width: 30em) {
     .item {

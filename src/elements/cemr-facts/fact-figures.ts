@@ -1,5 +1,5 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
-import type { Bound, Fact, Person } from '../../dataset/facts.js';
+import type { Bound, Fact, Person } from '../../dataset/fact-types.js';
 import { endOf } from '../../dataset/partial-date.js';
 import type { PartialDate } from '../../dataset/types.js';
 import { formatLocale } from '../../localization/locales.js';
@@ -15,7 +15,7 @@ export function figure(value: number, bound: Bound | undefined, localize: Locali
     case 'over':
       return msg(str`more than ${n}`, { id: 'facts.more-than' });
     case 'about':
-      return msg(str`about ${n}`, { id: 'facts.about' });
+      return msg(str`about ${n}`, { id: 'facts-more.about' });
     case undefined:
       return n;
   }
@@ -108,7 +108,7 @@ export function factDetail(
       const { mandate } = fact.values;
       if (mandate === undefined) return when;
       return localize.msg(str`Mandate no. ${localize.number(mandate)}, ${when}`, {
-        id: 'facts.mandate',
+        id: 'facts-more.mandate',
       });
     }
     default:

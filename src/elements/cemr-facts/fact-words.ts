@@ -1,5 +1,5 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
-import type { FactPlace, FactTheme, FactTopic } from '../../dataset/facts.js';
+import type { FactPlace, FactTheme, FactTopic } from '../../dataset/fact-types.js';
 
 /** The heading over a topic's facts. */
 export function topicName(topic: FactTopic, { msg }: LocalizeController): string {
@@ -19,11 +19,11 @@ export function topicName(topic: FactTopic, { msg }: LocalizeController): string
     case 'charter':
       return msg('The Charter', { id: 'facts.topic.charter' });
     case 'history':
-      return msg('History', { id: 'facts.topic.history' });
+      return msg('History', { id: 'facts-more.topic.history' });
     case 'offices':
-      return msg('Offices', { id: 'facts.topic.offices' });
+      return msg('Offices', { id: 'facts-more.topic.offices' });
     case 'association':
-      return msg('The member association', { id: 'facts.topic.association' });
+      return msg('The member association', { id: 'facts-more.topic.association' });
   }
 }
 
@@ -33,27 +33,27 @@ export function placeName(place: FactPlace, { msg }: LocalizeController): string
     case 'bilbao':
       return msg('Bilbao', { id: 'facts.place.bilbao' });
     case 'brussels':
-      return msg('Brussels', { id: 'facts.place.brussels' });
+      return msg('Brussels', { id: 'facts-more.place.brussels' });
     case 'cadiz':
-      return msg('Cádiz', { id: 'facts.place.cadiz' });
+      return msg('Cádiz', { id: 'facts-more.place.cadiz' });
     case 'geneva':
       return msg('Geneva', { id: 'facts.place.geneva' });
     case 'innsbruck':
       return msg('Innsbruck', { id: 'facts.place.innsbruck' });
     case 'malmo':
-      return msg('Malmö', { id: 'facts.place.malmo' });
+      return msg('Malmö', { id: 'facts-more.place.malmo' });
     case 'nicosia':
       return msg('Nicosia', { id: 'facts.place.nicosia' });
     case 'oslo':
-      return msg('Oslo', { id: 'facts.place.oslo' });
+      return msg('Oslo', { id: 'facts-more.place.oslo' });
     case 'paris':
       return msg('Paris', { id: 'facts.place.paris' });
     case 'st-julians':
       return msg('St. Julian’s', { id: 'facts.place.st-julians' });
     case 'thessaloniki':
-      return msg('Thessaloniki', { id: 'facts.place.thessaloniki' });
+      return msg('Thessaloniki', { id: 'facts-more.place.thessaloniki' });
     case 'versailles':
-      return msg('Versailles', { id: 'facts.place.versailles' });
+      return msg('Versailles', { id: 'facts-more.place.versailles' });
   }
 }
 

@@ -45,7 +45,7 @@ const REACH = 12;
  * @csspart retry - The button that tries again.
  * @cssproperty [--charter-accent-color=currentColor] - Colour of the dots and of what can be pressed.
  * @cssproperty [--charter-land-color] - Colour of the land; default: a tint of the text colour.
- * @cssproperty [--charter-background-color=Canvas] - Colour of the page, for borders between countries.
+ * @cssproperty [--charter-background-color=transparent] - Colour of the page, inside open marks and round a name.
  * @cssstate loading - Data or language are on their way.
  * @cssstate ready - The map is shown.
  * @cssstate error - It could not be loaded; the fallback shows.

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { decodeFacts, FACT_TOPICS } from '../../../src/dataset/facts.js';
+import { decodeFacts, FACT_TOPICS, overviewOn } from '../../../src/dataset/facts.js';
+import { facts as more } from '../../../src/dataset/generated/facts-more.js';
 import { facts as present } from '../../../src/dataset/generated/facts.js';
 import type { Source } from '../../../src/dataset/types.js';
-import { all, coPresidents, names, only, select } from '../../support/facts.js';
+import { all, coPresidents, names, only, select, today } from '../../support/facts.js';
 
 describe('data/facts.json', async () => {
   const read = async (file: string): Promise<unknown> =>
@@ -48,9 +49,22 @@ describe('decodeFacts', () => {
     assert.equal(found.length, FACT_TOPICS.length);
   });
 
-  it('needs only the present module for the present', () => {
+  it('needs no facts of the past for the present', () => {
     const query = { association: 'KS' };
-    assert.deepEqual(select(query, decodeFacts(present)), select(query));
+    const now = [...decodeFacts(present), ...decodeFacts(more)];
+    assert.deepEqual(select(query, now), select(query));
+  });
+
+  it('has an overview of facts that hold, fewer when a term has ended', () => {
+    const overview = overviewOn(decodeFacts(present), today, null);
+    assert.deepEqual(
+      overview.map(({ template }) => template).filter((each) => each.endsWith('president')),
+      ['president'],
+    );
+    assert.equal(only('congress', overview)[0]?.values.ordinal, 26);
+    assert.equal(only('theme', overview).length, 5);
+    assert.equal(only('president', overviewOn(decodeFacts(present), '2029-01-01', null)).length, 0);
+    assert.equal(overviewOn(decodeFacts(present), today, 1).length < overview.length, true);
   });
 });
 

@@ -2,11 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.about": [
-  "rund ",
-  0
- ],
- "facts.articles": "Umfang",
  "facts.articles.added": [
   0,
   " Artikel, davon ",
@@ -17,66 +12,18 @@ export const catalogue: Catalogue = {
   0,
   " Artikel"
  ],
- "facts.assembly": [
-  0,
-  ". Generalversammlung, ",
-  1,
-  ", ",
-  2
- ],
- "facts.association": "Mitgliedsverband",
- "facts.association.committee": [
-  0,
-  " im Policy Committee"
- ],
- "facts.association.member": [
-  0,
-  " ist der Mitgliedsverband des CEMR ",
-  1
- ],
- "facts.association.office": [
-  "Büro von ",
-  0,
-  " in Brüssel"
- ],
- "facts.association.opened": [
-  "Eröffnung: ",
-  0
- ],
- "facts.association.signing": "Unterzeichnungen",
- "facts.association.since": [
-  "Kommunen und Regionen ",
-  0,
-  " unterzeichnen die Charta seit ",
-  1
- ],
- "facts.association.umbrellas": [
-  "Europäische Dachverbände von ",
-  0
- ],
- "facts.associations": "Mitgliedsverbände",
  "facts.associations.countries": [
   0,
   " nationale Verbände in ",
   1,
   " Ländern"
  ],
- "facts.authorities": "Vertritt",
  "facts.authorities.countries": [
   0,
   " Kommunen und Regionen in ",
   1,
   " Ländern"
  ],
- "facts.co-presidents": "Ko-Präsidentschaft",
- "facts.committee": "Policy Committee",
- "facts.committee.women": [
-  0,
-  " gewählte Mandatsträgerinnen und Mandatsträger, davon ",
-  1,
-  " % Frauen"
- ],
- "facts.conference": "Konferenz",
  "facts.congress": [
   0,
   ". Kongress, ",
@@ -84,83 +31,22 @@ export const catalogue: Catalogue = {
   ", ",
   2
  ],
- "facts.congresses": "Kongresse und Generalversammlungen",
- "facts.earlier": "Frühere Unterzeichnungen",
- "facts.earlier.valid": [
-  "Verpflichtungen aus der Zeit vor ",
-  0,
-  " gelten weiter"
- ],
- "facts.equality-chair": "Vorsitz des Ausschusses für Gleichstellung",
- "facts.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.estates.first": [
-  "Erste Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.former-name": "Erster Name",
- "facts.founded": "Gegründet",
- "facts.interval": "Wie oft",
- "facts.interval.years": [
-  "Alle ",
-  0,
-  " Jahre eine Generalversammlung"
- ],
- "facts.languages": "Sprachen",
- "facts.languages.n": [
-  "In ",
-  0,
-  " Sprachen übersetzt"
- ],
- "facts.launched": "Charta vorgestellt",
- "facts.legal": "Rechtliche Wirkung",
- "facts.legal.none": "Rechtlich nicht bindend",
- "facts.mandate": [
-  0,
-  ". Amtszeit, ",
-  1
- ],
+ "facts.label.charter-articles": "Umfang",
+ "facts.label.charter-launched": "Charta vorgestellt",
+ "facts.label.charter-updated": "Charta aktualisiert",
+ "facts.label.co-presidents": "Ko-Präsidentschaft",
+ "facts.label.conference": "Konferenz",
+ "facts.label.congress": "Kongresse und Generalversammlungen",
+ "facts.label.founded": "Gegründet",
+ "facts.label.leaders-summit": "Gipfeltreffen (Leaders’ Summits)",
+ "facts.label.member-associations": "Mitgliedsverbände",
+ "facts.label.plan-deadline": "Aktionsplan",
+ "facts.label.president": "Präsidentschaft",
+ "facts.label.represented-authorities": "Vertritt",
+ "facts.label.secretary-general": "Generalsekretär/-in",
+ "facts.label.theme": "Arbeitsfelder",
  "facts.more-than": [
   "mehr als ",
-  0
- ],
- "facts.name": "Name",
- "facts.name.regions": [
-  "Die Regionen sind seit ",
-  0,
-  " Teil des Namens"
- ],
- "facts.none": "Zu den angefragten Angaben ist nichts bekannt.",
- "facts.none-then": [
-  "Zu den angefragten Angaben ist mit Stand ",
-  0,
-  " nichts bekannt."
- ],
- "facts.observatory": "Observatorium der Charta",
- "facts.observatory.launched": [
-  "Start: ",
-  0
- ],
- "facts.office": "Büro",
- "facts.one-of": [
-  0,
-  " (insgesamt ",
-  1,
-  " Personen)"
- ],
- "facts.origin": "Entstehung der Charta",
- "facts.origin.drafting": [
-  "Projekt zur Ausarbeitung, ",
-  0
- ],
- "facts.origin.project": [
-  "Beginn des CEMR-Projekts: ",
   0
  ],
  "facts.participants": [
@@ -174,70 +60,36 @@ export const catalogue: Catalogue = {
   " Ländern"
  ],
  "facts.place.bilbao": "Bilbao",
- "facts.place.brussels": "Brüssel",
- "facts.place.cadiz": "Cádiz",
  "facts.place.geneva": "Genf",
  "facts.place.innsbruck": "Innsbruck",
- "facts.place.malmo": "Malmö",
  "facts.place.nicosia": "Nikosia",
- "facts.place.oslo": "Oslo",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.place.thessaloniki": "Thessaloniki",
- "facts.place.versailles": "Versailles",
- "facts.plan": "Aktionsplan",
  "facts.plan.years": [
   "Innerhalb von ",
   0,
   " Jahren nach der Unterzeichnung zu beschließen"
  ],
- "facts.president": "Präsidentschaft",
- "facts.secretary-general": "Generalsekretär/-in",
  "facts.since": [
   "seit ",
   0
- ],
- "facts.summits": "Gipfeltreffen (Leaders’ Summits)",
- "facts.term": "Amtszeit",
- "facts.term.years": [
-  0,
-  " Jahre für Präsidentschaft und Ko-Präsidentschaft"
  ],
  "facts.theme.climate": "Klima, Umwelt und Ressourceneffizienz",
  "facts.theme.cohesion": "Wirtschaftlicher, sozialer und territorialer Zusammenhalt",
  "facts.theme.cooperation": "Zusammenarbeit und Entwicklung, über UCLG und PLATFORMA",
  "facts.theme.democracy": "Demokratie, europäische Bürgerschaft und Erweiterung",
  "facts.theme.employers": "Kommunen und Regionen als Arbeitgeberinnen und Dienstleisterinnen",
- "facts.themes": "Arbeitsfelder",
  "facts.topic.about": "Über den CEMR",
- "facts.topic.association": "Der Mitgliedsverband",
  "facts.topic.charter": "Die Charta",
  "facts.topic.conferences": "Konferenzen",
  "facts.topic.congresses": "Kongresse",
- "facts.topic.history": "Geschichte",
  "facts.topic.leadership": "Leitung",
  "facts.topic.members": "Mitglieder",
- "facts.topic.offices": "Büros",
  "facts.topic.themes": "Themen",
  "facts.undated": "Datum nicht angegeben",
- "facts.unknown-association": [
-  "Über einen Verband „",
-  0,
-  "“ ist hier nichts bekannt."
- ],
- "facts.updated": "Charta aktualisiert",
  "facts.when-where": [
   0,
   " in ",
   1
- ],
- "facts.world": "Weltverband",
- "facts.world.section": [
-  "Europäische Sektion von ",
-  0
- ],
- "facts.world.since": [
-  "Europäische Sektion des Weltverbands der Kommunen ab ",
-  0
  ]
 };

@@ -2,11 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.about": [
-  "about ",
-  0
- ],
- "facts.articles": "Extent",
  "facts.articles.added": [
   "",
   0,
@@ -19,47 +14,6 @@ export const catalogue: Catalogue = {
   0,
   " articles"
  ],
- "facts.assembly": [
-  "General assembly no. ",
-  0,
-  ", ",
-  1,
-  ", ",
-  2
- ],
- "facts.association": "Member association",
- "facts.association.committee": [
-  "",
-  0,
-  " in the Policy Committee"
- ],
- "facts.association.member": [
-  "",
-  0,
-  " is CEMR’s member association ",
-  1
- ],
- "facts.association.office": [
-  "Office of ",
-  0,
-  " in Brussels"
- ],
- "facts.association.opened": [
-  "Opened in ",
-  0
- ],
- "facts.association.signing": "Signatures",
- "facts.association.since": [
-  "Municipalities and counties ",
-  0,
-  " have been signing the Charter since ",
-  1
- ],
- "facts.association.umbrellas": [
-  "European umbrella organisations of ",
-  0
- ],
- "facts.associations": "Member associations",
  "facts.associations.countries": [
   "",
   0,
@@ -67,7 +21,6 @@ export const catalogue: Catalogue = {
   1,
   " countries"
  ],
- "facts.authorities": "Authorities represented",
  "facts.authorities.countries": [
   "",
   0,
@@ -75,16 +28,6 @@ export const catalogue: Catalogue = {
   1,
   " countries"
  ],
- "facts.co-presidents": "Co-presidents",
- "facts.committee": "Policy Committee",
- "facts.committee.women": [
-  "",
-  0,
-  " elected representatives, ",
-  1,
-  "% of them women"
- ],
- "facts.conference": "Conference",
  "facts.congress": [
   "Congress no. ",
   0,
@@ -93,83 +36,22 @@ export const catalogue: Catalogue = {
   ", ",
   2
  ],
- "facts.congresses": "Congresses and general assemblies",
- "facts.earlier": "Earlier signatures",
- "facts.earlier.valid": [
-  "Commitments made before ",
-  0,
-  " stay valid"
- ],
- "facts.equality-chair": "Chair of the committee for equality",
- "facts.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.estates.first": [
-  "First Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.former-name": "First name",
- "facts.founded": "Founded",
- "facts.interval": "How often",
- "facts.interval.years": [
-  "A general assembly every ",
-  0,
-  " years"
- ],
- "facts.languages": "Languages",
- "facts.languages.n": [
-  "Translated into ",
-  0,
-  " languages"
- ],
- "facts.launched": "Charter launched",
- "facts.legal": "Legal force",
- "facts.legal.none": "Not legally binding",
- "facts.mandate": [
-  "Mandate no. ",
-  0,
-  ", ",
-  1
- ],
+ "facts.label.charter-articles": "Extent",
+ "facts.label.charter-launched": "Charter launched",
+ "facts.label.charter-updated": "Charter updated",
+ "facts.label.co-presidents": "Co-presidents",
+ "facts.label.conference": "Conference",
+ "facts.label.congress": "Congresses and general assemblies",
+ "facts.label.founded": "Founded",
+ "facts.label.leaders-summit": "Leaders’ Summits",
+ "facts.label.member-associations": "Member associations",
+ "facts.label.plan-deadline": "Action plan",
+ "facts.label.president": "President",
+ "facts.label.represented-authorities": "Authorities represented",
+ "facts.label.secretary-general": "Secretary General",
+ "facts.label.theme": "Works on",
  "facts.more-than": [
   "more than ",
-  0
- ],
- "facts.name": "Name",
- "facts.name.regions": [
-  "Regions part of the name since ",
-  0
- ],
- "facts.none": "Nothing of what was asked for is known.",
- "facts.none-then": [
-  "Nothing of what was asked for is known for ",
-  0,
-  "."
- ],
- "facts.observatory": "Observatory of the Charter",
- "facts.observatory.launched": [
-  "Launched ",
-  0
- ],
- "facts.office": "Office",
- "facts.one-of": [
-  "",
-  0,
-  ", one of ",
-  1
- ],
- "facts.origin": "Origin of the Charter",
- "facts.origin.drafting": [
-  "Drafting project ",
-  0
- ],
- "facts.origin.project": [
-  "CEMR project begun in ",
   0
  ],
  "facts.participants": [
@@ -185,72 +67,37 @@ export const catalogue: Catalogue = {
   " countries"
  ],
  "facts.place.bilbao": "Bilbao",
- "facts.place.brussels": "Brussels",
- "facts.place.cadiz": "Cádiz",
  "facts.place.geneva": "Geneva",
  "facts.place.innsbruck": "Innsbruck",
- "facts.place.malmo": "Malmö",
  "facts.place.nicosia": "Nicosia",
- "facts.place.oslo": "Oslo",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.place.thessaloniki": "Thessaloniki",
- "facts.place.versailles": "Versailles",
- "facts.plan": "Action plan",
  "facts.plan.years": [
   "To be adopted within ",
   0,
   " years of signing"
  ],
- "facts.president": "President",
- "facts.secretary-general": "Secretary General",
  "facts.since": [
   "since ",
   0
- ],
- "facts.summits": "Leaders’ Summits",
- "facts.term": "Term of office",
- "facts.term.years": [
-  "",
-  0,
-  " years for the president and the co-presidents"
  ],
  "facts.theme.climate": "Climate, environment and resource efficiency",
  "facts.theme.cohesion": "Economic, social and territorial cohesion",
  "facts.theme.cooperation": "Cooperation and development, through UCLG and PLATFORMA",
  "facts.theme.democracy": "Democracy, European citizenship and enlargement",
  "facts.theme.employers": "Local and regional authorities as employers and service providers",
- "facts.themes": "Works on",
  "facts.topic.about": "About CEMR",
- "facts.topic.association": "The member association",
  "facts.topic.charter": "The Charter",
  "facts.topic.conferences": "Conferences",
  "facts.topic.congresses": "Congresses",
- "facts.topic.history": "History",
  "facts.topic.leadership": "Leadership",
  "facts.topic.members": "Members",
- "facts.topic.offices": "Offices",
  "facts.topic.themes": "Themes",
  "facts.undated": "Date not stated",
- "facts.unknown-association": [
-  "Nothing is known here about an association “",
-  0,
-  "”."
- ],
- "facts.updated": "Charter updated",
  "facts.when-where": [
   "",
   0,
   " in ",
   1
- ],
- "facts.world": "World organisation",
- "facts.world.section": [
-  "European section of ",
-  0
- ],
- "facts.world.since": [
-  "European section of the world organisation of local authorities from ",
-  0
  ]
 };

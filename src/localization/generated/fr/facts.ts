@@ -2,11 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.about": [
-  "environ ",
-  0
- ],
- "facts.articles": "Étendue",
  "facts.articles.added": [
   0,
   " articles, dont ",
@@ -17,67 +12,18 @@ export const catalogue: Catalogue = {
   0,
   " articles"
  ],
- "facts.assembly": [
-  "Assemblée générale n° ",
-  0,
-  ", ",
-  1,
-  ", ",
-  2
- ],
- "facts.association": "Association membre",
- "facts.association.committee": [
-  0,
-  " au sein du Policy Committee"
- ],
- "facts.association.member": [
-  0,
-  " est l’association membre du CCRE ",
-  1
- ],
- "facts.association.office": [
-  "Bureau de ",
-  0,
-  " à Bruxelles"
- ],
- "facts.association.opened": [
-  "Ouvert en ",
-  0
- ],
- "facts.association.signing": "Signatures",
- "facts.association.since": [
-  "Des communes et des comtés signent la Charte ",
-  0,
-  " depuis ",
-  1
- ],
- "facts.association.umbrellas": [
-  "Organisations faîtières européennes de ",
-  0
- ],
- "facts.associations": "Associations membres",
  "facts.associations.countries": [
   0,
   " associations nationales dans ",
   1,
   " pays"
  ],
- "facts.authorities": "Collectivités représentées",
  "facts.authorities.countries": [
   0,
   " communes et régions dans ",
   1,
   " pays"
  ],
- "facts.co-presidents": "Coprésidence",
- "facts.committee": "Policy Committee",
- "facts.committee.women": [
-  0,
-  " élues et élus, dont ",
-  1,
-  " % de femmes"
- ],
- "facts.conference": "Conférence",
  "facts.congress": [
   "Congrès n° ",
   0,
@@ -86,84 +32,22 @@ export const catalogue: Catalogue = {
   ", ",
   2
  ],
- "facts.congresses": "Congrès et assemblées générales",
- "facts.earlier": "Signatures antérieures",
- "facts.earlier.valid": [
-  "Les engagements pris avant ",
-  0,
-  " restent valables"
- ],
- "facts.equality-chair": "Présidence de la commission chargée de l’égalité",
- "facts.estates": [
-  "États généraux, ",
-  0,
-  ", ",
-  1
- ],
- "facts.estates.first": [
-  "Premiers États généraux, ",
-  0,
-  ", ",
-  1
- ],
- "facts.former-name": "Premier nom",
- "facts.founded": "Fondation",
- "facts.interval": "Fréquence",
- "facts.interval.years": [
-  "Une assemblée générale tous les ",
-  0,
-  " ans"
- ],
- "facts.languages": "Langues",
- "facts.languages.n": [
-  "Traduite en ",
-  0,
-  " langues"
- ],
- "facts.launched": "Lancement de la Charte",
- "facts.legal": "Portée juridique",
- "facts.legal.none": "Juridiquement non contraignante",
- "facts.mandate": [
-  "Mandat n° ",
-  0,
-  ", ",
-  1
- ],
+ "facts.label.charter-articles": "Étendue",
+ "facts.label.charter-launched": "Lancement de la Charte",
+ "facts.label.charter-updated": "Mise à jour de la Charte",
+ "facts.label.co-presidents": "Coprésidence",
+ "facts.label.conference": "Conférence",
+ "facts.label.congress": "Congrès et assemblées générales",
+ "facts.label.founded": "Fondation",
+ "facts.label.leaders-summit": "Sommets des dirigeantes et dirigeants",
+ "facts.label.member-associations": "Associations membres",
+ "facts.label.plan-deadline": "Plan d’action",
+ "facts.label.president": "Présidence",
+ "facts.label.represented-authorities": "Collectivités représentées",
+ "facts.label.secretary-general": "Secrétariat général",
+ "facts.label.theme": "Domaines d’action",
  "facts.more-than": [
   "plus de ",
-  0
- ],
- "facts.name": "Nom",
- "facts.name.regions": [
-  "Les régions figurent dans le nom depuis ",
-  0
- ],
- "facts.none": "Rien de ce qui est demandé n’est connu.",
- "facts.none-then": [
-  "Rien de ce qui est demandé n’est connu pour cette date (",
-  0,
-  ")."
- ],
- "facts.observatory": "Observatoire de la Charte",
- "facts.observatory.launched": [
-  "Lancement : ",
-  0
- ],
- "facts.office": "Bureau",
- "facts.one-of": [
-  0,
-  ", au sein d’une coprésidence de ",
-  1,
-  " personnes"
- ],
- "facts.origin": "Origine de la Charte",
- "facts.origin.drafting": [
-  "Projet de rédaction (",
-  0,
-  ")"
- ],
- "facts.origin.project": [
-  "Projet du CCRE lancé en ",
   0
  ],
  "facts.participants": [
@@ -177,70 +61,36 @@ export const catalogue: Catalogue = {
   " pays représentés"
  ],
  "facts.place.bilbao": "Bilbao",
- "facts.place.brussels": "Bruxelles",
- "facts.place.cadiz": "Cadix",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
- "facts.place.malmo": "Malmö",
  "facts.place.nicosia": "Nicosie",
- "facts.place.oslo": "Oslo",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.place.thessaloniki": "Thessalonique",
- "facts.place.versailles": "Versailles",
- "facts.plan": "Plan d’action",
  "facts.plan.years": [
   "À adopter dans les ",
   0,
   " ans suivant la signature"
  ],
- "facts.president": "Présidence",
- "facts.secretary-general": "Secrétariat général",
  "facts.since": [
   "depuis : ",
   0
- ],
- "facts.summits": "Sommets des dirigeantes et dirigeants",
- "facts.term": "Durée du mandat",
- "facts.term.years": [
-  0,
-  " ans pour la présidence et la coprésidence"
  ],
  "facts.theme.climate": "Climat, environnement et utilisation efficace des ressources",
  "facts.theme.cohesion": "Cohésion économique, sociale et territoriale",
  "facts.theme.cooperation": "Coopération et développement, par l’intermédiaire de UCLG et de PLATFORMA",
  "facts.theme.democracy": "Démocratie, citoyenneté européenne et élargissement",
  "facts.theme.employers": "Les collectivités locales et régionales comme employeurs et prestataires de services",
- "facts.themes": "Domaines d’action",
  "facts.topic.about": "À propos du CCRE",
- "facts.topic.association": "L’association membre",
  "facts.topic.charter": "La Charte",
  "facts.topic.conferences": "Conférences",
  "facts.topic.congresses": "Congrès",
- "facts.topic.history": "Histoire",
  "facts.topic.leadership": "Direction",
  "facts.topic.members": "Membres",
- "facts.topic.offices": "Bureaux",
  "facts.topic.themes": "Thèmes",
  "facts.undated": "Date non précisée",
- "facts.unknown-association": [
-  "Aucune information n’est disponible ici sur une association « ",
-  0,
-  " »."
- ],
- "facts.updated": "Mise à jour de la Charte",
  "facts.when-where": [
   0,
   " à ",
   1
- ],
- "facts.world": "Organisation mondiale",
- "facts.world.section": [
-  "Section européenne de ",
-  0
- ],
- "facts.world.since": [
-  "Section européenne de l’organisation mondiale des collectivités locales à partir du ",
-  0
  ]
 };

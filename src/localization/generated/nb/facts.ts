@@ -2,11 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.about": [
-  "om lag ",
-  0
- ],
- "facts.articles": "Omfang",
  "facts.articles.added": [
   0,
   " artikler, ",
@@ -17,66 +12,18 @@ export const catalogue: Catalogue = {
   0,
   " artikler"
  ],
- "facts.assembly": [
-  0,
-  ". generalforsamling, ",
-  1,
-  ", ",
-  2
- ],
- "facts.association": "Medlemsorganisasjon",
- "facts.association.committee": [
-  0,
-  " i Policy Committee"
- ],
- "facts.association.member": [
-  0,
-  " er CEMRs medlemsorganisasjon ",
-  1
- ],
- "facts.association.office": [
-  "Kontoret til ",
-  0,
-  " i Brussel"
- ],
- "facts.association.opened": [
-  "Åpnet i ",
-  0
- ],
- "facts.association.signing": "Undertegninger",
- "facts.association.since": [
-  "Kommuner og fylkeskommuner ",
-  0,
-  " har undertegnet charteret siden ",
-  1
- ],
- "facts.association.umbrellas": [
-  "Europeiske paraplyorganisasjoner for ",
-  0
- ],
- "facts.associations": "Medlemsorganisasjoner",
  "facts.associations.countries": [
   0,
   " nasjonale organisasjoner i ",
   1,
   " land"
  ],
- "facts.authorities": "Representerte kommuner og regioner",
  "facts.authorities.countries": [
   0,
   " kommuner og regioner i ",
   1,
   " land"
  ],
- "facts.co-presidents": "Nestledere",
- "facts.committee": "Policy Committee",
- "facts.committee.women": [
-  0,
-  " folkevalgte, ",
-  1,
-  " % av dem kvinner"
- ],
- "facts.conference": "Konferanse",
  "facts.congress": [
   0,
   ". kongress, ",
@@ -84,81 +31,22 @@ export const catalogue: Catalogue = {
   ", ",
   2
  ],
- "facts.congresses": "Kongresser og generalforsamlinger",
- "facts.earlier": "Tidligere undertegninger",
- "facts.earlier.valid": [
-  "Forpliktelser inngått før ",
-  0,
-  " gjelder fortsatt"
- ],
- "facts.equality-chair": "Leder av likestillingskomiteen",
- "facts.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.estates.first": [
-  "Første Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.former-name": "Opprinnelig navn",
- "facts.founded": "Stiftet",
- "facts.interval": "Hvor ofte",
- "facts.interval.years": [
-  "En generalforsamling hvert ",
-  0,
-  ". år"
- ],
- "facts.languages": "Språk",
- "facts.languages.n": [
-  "Oversatt til ",
-  0,
-  " språk"
- ],
- "facts.launched": "Charteret lansert",
- "facts.legal": "Rettslig status",
- "facts.legal.none": "Ikke juridisk bindende",
- "facts.mandate": [
-  0,
-  ". mandatperiode, ",
-  1
- ],
+ "facts.label.charter-articles": "Omfang",
+ "facts.label.charter-launched": "Charteret lansert",
+ "facts.label.charter-updated": "Charteret oppdatert",
+ "facts.label.co-presidents": "Nestledere",
+ "facts.label.conference": "Konferanse",
+ "facts.label.congress": "Kongresser og generalforsamlinger",
+ "facts.label.founded": "Stiftet",
+ "facts.label.leaders-summit": "Toppmøter (Leaders’ Summit)",
+ "facts.label.member-associations": "Medlemsorganisasjoner",
+ "facts.label.plan-deadline": "Handlingsplan",
+ "facts.label.president": "President",
+ "facts.label.represented-authorities": "Representerte kommuner og regioner",
+ "facts.label.secretary-general": "Generalsekretær",
+ "facts.label.theme": "Arbeider med",
  "facts.more-than": [
   "mer enn ",
-  0
- ],
- "facts.name": "Navn",
- "facts.name.regions": [
-  "Regionene har vært med i navnet siden ",
-  0
- ],
- "facts.none": "Vi har ingen av de ønskede opplysningene.",
- "facts.none-then": [
-  "Vi har ingen av de ønskede opplysningene for ",
-  0,
-  "."
- ],
- "facts.observatory": "Observatory of the Charter",
- "facts.observatory.launched": [
-  "Lansert ",
-  0
- ],
- "facts.office": "Kontor",
- "facts.one-of": [
-  0,
-  ", én av ",
-  1
- ],
- "facts.origin": "Charterets opprinnelse",
- "facts.origin.drafting": [
-  "Prosjekt for å utarbeide charteret, ",
-  0
- ],
- "facts.origin.project": [
-  "CEMR-prosjekt startet i ",
   0
  ],
  "facts.participants": [
@@ -172,70 +60,36 @@ export const catalogue: Catalogue = {
   " land"
  ],
  "facts.place.bilbao": "Bilbao",
- "facts.place.brussels": "Brussel",
- "facts.place.cadiz": "Cádiz",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
- "facts.place.malmo": "Malmö",
  "facts.place.nicosia": "Nikosia",
- "facts.place.oslo": "Oslo",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.place.thessaloniki": "Thessaloniki",
- "facts.place.versailles": "Versailles",
- "facts.plan": "Handlingsplan",
  "facts.plan.years": [
   "Skal vedtas senest ",
   0,
   " år etter undertegningen"
  ],
- "facts.president": "President",
- "facts.secretary-general": "Generalsekretær",
  "facts.since": [
   "siden ",
   0
- ],
- "facts.summits": "Toppmøter (Leaders’ Summit)",
- "facts.term": "Funksjonstid",
- "facts.term.years": [
-  0,
-  " år for presidenten og nestlederne"
  ],
  "facts.theme.climate": "Klima, miljø og ressurseffektivitet",
  "facts.theme.cohesion": "Økonomisk, sosial og territorial utjevning",
  "facts.theme.cooperation": "Samarbeid og utvikling, gjennom UCLG og PLATFORMA",
  "facts.theme.democracy": "Demokrati, europeisk borgerskap og utvidelse",
  "facts.theme.employers": "Kommuner og regioner som arbeidsgivere og tjenesteytere",
- "facts.themes": "Arbeider med",
  "facts.topic.about": "Om CEMR",
- "facts.topic.association": "Medlemsorganisasjonen",
  "facts.topic.charter": "Charteret",
  "facts.topic.conferences": "Konferanser",
  "facts.topic.congresses": "Kongresser",
- "facts.topic.history": "Historie",
  "facts.topic.leadership": "Ledelse",
  "facts.topic.members": "Medlemmer",
- "facts.topic.offices": "Kontorer",
  "facts.topic.themes": "Temaer",
  "facts.undated": "Dato ikke oppgitt",
- "facts.unknown-association": [
-  "Vi har ingen opplysninger om en organisasjon med navnet «",
-  0,
-  "»."
- ],
- "facts.updated": "Charteret oppdatert",
  "facts.when-where": [
   0,
   " i ",
   1
- ],
- "facts.world": "Verdensorganisasjon",
- "facts.world.section": [
-  "Europeisk seksjon av ",
-  0
- ],
- "facts.world.since": [
-  "Europeisk seksjon av verdensorganisasjonen for lokale myndigheter fra ",
-  0
  ]
 };

@@ -2,11 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.about": [
-  "om lag ",
-  0
- ],
- "facts.articles": "Omfang",
  "facts.articles.added": [
   0,
   " artiklar, ",
@@ -17,66 +12,18 @@ export const catalogue: Catalogue = {
   0,
   " artiklar"
  ],
- "facts.assembly": [
-  0,
-  ". generalforsamling, ",
-  1,
-  ", ",
-  2
- ],
- "facts.association": "Medlemsorganisasjon",
- "facts.association.committee": [
-  0,
-  " i Policy Committee"
- ],
- "facts.association.member": [
-  0,
-  " er medlemsorganisasjonen til CEMR ",
-  1
- ],
- "facts.association.office": [
-  "Kontoret til ",
-  0,
-  " i Brussel"
- ],
- "facts.association.opened": [
-  "Opna i ",
-  0
- ],
- "facts.association.signing": "Underteikningar",
- "facts.association.since": [
-  "Kommunar og fylkeskommunar ",
-  0,
-  " har underteikna charteret sidan ",
-  1
- ],
- "facts.association.umbrellas": [
-  "Europeiske paraplyorganisasjonar for ",
-  0
- ],
- "facts.associations": "Medlemsorganisasjonar",
  "facts.associations.countries": [
   0,
   " nasjonale organisasjonar i ",
   1,
   " land"
  ],
- "facts.authorities": "Representerte kommunar og regionar",
  "facts.authorities.countries": [
   0,
   " kommunar og regionar i ",
   1,
   " land"
  ],
- "facts.co-presidents": "Nestleiarar",
- "facts.committee": "Policy Committee",
- "facts.committee.women": [
-  0,
-  " folkevalde, ",
-  1,
-  " % av dei kvinner"
- ],
- "facts.conference": "Konferanse",
  "facts.congress": [
   0,
   ". kongress, ",
@@ -84,81 +31,22 @@ export const catalogue: Catalogue = {
   ", ",
   2
  ],
- "facts.congresses": "Kongressar og generalforsamlingar",
- "facts.earlier": "Tidlegare underteikningar",
- "facts.earlier.valid": [
-  "Forpliktingar som er inngåtte før ",
-  0,
-  ", gjeld framleis"
- ],
- "facts.equality-chair": "Leiar av likestillingskomiteen",
- "facts.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.estates.first": [
-  "Første Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.former-name": "Opphavleg namn",
- "facts.founded": "Stifta",
- "facts.interval": "Kor ofte",
- "facts.interval.years": [
-  "Ei generalforsamling kvart ",
-  0,
-  ". år"
- ],
- "facts.languages": "Språk",
- "facts.languages.n": [
-  "Omsett til ",
-  0,
-  " språk"
- ],
- "facts.launched": "Charteret lansert",
- "facts.legal": "Rettsleg status",
- "facts.legal.none": "Ikkje juridisk bindande",
- "facts.mandate": [
-  0,
-  ". mandatperiode, ",
-  1
- ],
+ "facts.label.charter-articles": "Omfang",
+ "facts.label.charter-launched": "Charteret lansert",
+ "facts.label.charter-updated": "Charteret oppdatert",
+ "facts.label.co-presidents": "Nestleiarar",
+ "facts.label.conference": "Konferanse",
+ "facts.label.congress": "Kongressar og generalforsamlingar",
+ "facts.label.founded": "Stifta",
+ "facts.label.leaders-summit": "Toppmøte (Leaders’ Summit)",
+ "facts.label.member-associations": "Medlemsorganisasjonar",
+ "facts.label.plan-deadline": "Handlingsplan",
+ "facts.label.president": "President",
+ "facts.label.represented-authorities": "Representerte kommunar og regionar",
+ "facts.label.secretary-general": "Generalsekretær",
+ "facts.label.theme": "Arbeider med",
  "facts.more-than": [
   "meir enn ",
-  0
- ],
- "facts.name": "Namn",
- "facts.name.regions": [
-  "Regionane har vore med i namnet sidan ",
-  0
- ],
- "facts.none": "Vi har ingen av dei ønskte opplysningane.",
- "facts.none-then": [
-  "Vi har ingen av dei ønskte opplysningane for ",
-  0,
-  "."
- ],
- "facts.observatory": "Observatory of the Charter",
- "facts.observatory.launched": [
-  "Lansert ",
-  0
- ],
- "facts.office": "Kontor",
- "facts.one-of": [
-  0,
-  ", éin av ",
-  1
- ],
- "facts.origin": "Opphavet til charteret",
- "facts.origin.drafting": [
-  "Prosjekt for å utarbeide charteret, ",
-  0
- ],
- "facts.origin.project": [
-  "CEMR-prosjekt starta i ",
   0
  ],
  "facts.participants": [
@@ -172,70 +60,36 @@ export const catalogue: Catalogue = {
   " land"
  ],
  "facts.place.bilbao": "Bilbao",
- "facts.place.brussels": "Brussel",
- "facts.place.cadiz": "Cádiz",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
- "facts.place.malmo": "Malmö",
  "facts.place.nicosia": "Nikosia",
- "facts.place.oslo": "Oslo",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.place.thessaloniki": "Thessaloniki",
- "facts.place.versailles": "Versailles",
- "facts.plan": "Handlingsplan",
  "facts.plan.years": [
   "Skal vedtakast seinast ",
   0,
   " år etter underteikninga"
  ],
- "facts.president": "President",
- "facts.secretary-general": "Generalsekretær",
  "facts.since": [
   "sidan ",
   0
- ],
- "facts.summits": "Toppmøte (Leaders’ Summit)",
- "facts.term": "Funksjonstid",
- "facts.term.years": [
-  0,
-  " år for presidenten og nestleiarane"
  ],
  "facts.theme.climate": "Klima, miljø og ressurseffektivitet",
  "facts.theme.cohesion": "Økonomisk, sosial og territorial utjamning",
  "facts.theme.cooperation": "Samarbeid og utvikling, gjennom UCLG og PLATFORMA",
  "facts.theme.democracy": "Demokrati, europeisk borgarskap og utviding",
  "facts.theme.employers": "Kommunar og regionar som arbeidsgivarar og tenesteytarar",
- "facts.themes": "Arbeider med",
  "facts.topic.about": "Om CEMR",
- "facts.topic.association": "Medlemsorganisasjonen",
  "facts.topic.charter": "Charteret",
  "facts.topic.conferences": "Konferansar",
  "facts.topic.congresses": "Kongressar",
- "facts.topic.history": "Historie",
  "facts.topic.leadership": "Leiing",
  "facts.topic.members": "Medlemmer",
- "facts.topic.offices": "Kontor",
  "facts.topic.themes": "Tema",
  "facts.undated": "Dato ikkje oppgitt",
- "facts.unknown-association": [
-  "Vi har ingen opplysningar om ein organisasjon med namnet «",
-  0,
-  "»."
- ],
- "facts.updated": "Charteret oppdatert",
  "facts.when-where": [
   0,
   " i ",
   1
- ],
- "facts.world": "Verdsorganisasjon",
- "facts.world.section": [
-  "Europeisk seksjon av ",
-  0
- ],
- "facts.world.since": [
-  "Europeisk seksjon av verdsorganisasjonen for lokale styresmakter frå ",
-  0
  ]
 };

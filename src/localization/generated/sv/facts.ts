@@ -2,11 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.about": [
-  "omkring ",
-  0
- ],
- "facts.articles": "Omfattning",
  "facts.articles.added": [
   0,
   " artiklar, varav ",
@@ -17,66 +12,18 @@ export const catalogue: Catalogue = {
   0,
   " artiklar"
  ],
- "facts.assembly": [
-  0,
-  ":e generalförsamlingen, ",
-  1,
-  ", ",
-  2
- ],
- "facts.association": "Medlemsförbund",
- "facts.association.committee": [
-  0,
-  " i Policy Committee"
- ],
- "facts.association.member": [
-  0,
-  " är CEMR:s medlemsförbund ",
-  1
- ],
- "facts.association.office": [
-  "Kontor för ",
-  0,
-  " i Bryssel"
- ],
- "facts.association.opened": [
-  "Öppnades ",
-  0
- ],
- "facts.association.signing": "Undertecknanden",
- "facts.association.since": [
-  "Kommuner och regioner ",
-  0,
-  " har undertecknat CEMR-deklarationen sedan ",
-  1
- ],
- "facts.association.umbrellas": [
-  "Europeiska paraplyorganisationer för ",
-  0
- ],
- "facts.associations": "Medlemsförbund",
  "facts.associations.countries": [
   0,
   " nationella förbund i ",
   1,
   " länder"
  ],
- "facts.authorities": "Företräder",
  "facts.authorities.countries": [
   0,
   " kommuner och regioner i ",
   1,
   " länder"
  ],
- "facts.co-presidents": "Medordförande",
- "facts.committee": "Policy Committee",
- "facts.committee.women": [
-  0,
-  " förtroendevalda, varav ",
-  1,
-  " % kvinnor"
- ],
- "facts.conference": "Konferens",
  "facts.congress": [
   0,
   ":e kongressen, ",
@@ -84,82 +31,22 @@ export const catalogue: Catalogue = {
   ", ",
   2
  ],
- "facts.congresses": "Kongresser och generalförsamlingar",
- "facts.earlier": "Tidigare undertecknanden",
- "facts.earlier.valid": [
-  "Åtaganden från tiden före ",
-  0,
-  " gäller fortfarande"
- ],
- "facts.equality-chair": "Ordförande i kommittén för jämställdhet",
- "facts.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.estates.first": [
-  "Första Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts.former-name": "Första namn",
- "facts.founded": "Grundades",
- "facts.interval": "Hur ofta",
- "facts.interval.years": [
-  "En generalförsamling vart ",
-  0,
-  ":e år"
- ],
- "facts.languages": "Språk",
- "facts.languages.n": [
-  "Översatt till ",
-  0,
-  " språk"
- ],
- "facts.launched": "CEMR-deklarationen lanserades",
- "facts.legal": "Rättslig verkan",
- "facts.legal.none": "Inte juridiskt bindande",
- "facts.mandate": [
-  "Mandatperiod nr ",
-  0,
-  ", ",
-  1
- ],
+ "facts.label.charter-articles": "Omfattning",
+ "facts.label.charter-launched": "CEMR-deklarationen lanserades",
+ "facts.label.charter-updated": "CEMR-deklarationen uppdaterades",
+ "facts.label.co-presidents": "Medordförande",
+ "facts.label.conference": "Konferens",
+ "facts.label.congress": "Kongresser och generalförsamlingar",
+ "facts.label.founded": "Grundades",
+ "facts.label.leaders-summit": "Toppmöten (Leaders’ Summits)",
+ "facts.label.member-associations": "Medlemsförbund",
+ "facts.label.plan-deadline": "Handlingsplan",
+ "facts.label.president": "Ordförande",
+ "facts.label.represented-authorities": "Företräder",
+ "facts.label.secretary-general": "Generalsekreterare",
+ "facts.label.theme": "Arbetar med",
  "facts.more-than": [
   "mer än ",
-  0
- ],
- "facts.name": "Namn",
- "facts.name.regions": [
-  "Regionerna ingår i namnet sedan ",
-  0
- ],
- "facts.none": "Det finns inga uppgifter om det som efterfrågades.",
- "facts.none-then": [
-  "Det finns inga uppgifter för ",
-  0,
-  " om det som efterfrågades."
- ],
- "facts.observatory": "CEMR-deklarationens observatorium",
- "facts.observatory.launched": [
-  "Startade ",
-  0
- ],
- "facts.office": "Kontor",
- "facts.one-of": [
-  0,
-  ", en av ",
-  1
- ],
- "facts.origin": "CEMR-deklarationens tillkomst",
- "facts.origin.drafting": [
-  "Projekt för att utarbeta texten, ",
-  0
- ],
- "facts.origin.project": [
-  "CEMR-projekt som inleddes ",
   0
  ],
  "facts.participants": [
@@ -173,70 +60,36 @@ export const catalogue: Catalogue = {
   " länder"
  ],
  "facts.place.bilbao": "Bilbao",
- "facts.place.brussels": "Bryssel",
- "facts.place.cadiz": "Cádiz",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
- "facts.place.malmo": "Malmö",
  "facts.place.nicosia": "Nicosia",
- "facts.place.oslo": "Oslo",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.place.thessaloniki": "Thessaloniki",
- "facts.place.versailles": "Versailles",
- "facts.plan": "Handlingsplan",
  "facts.plan.years": [
   "Ska antas inom ",
   0,
   " år efter undertecknandet"
  ],
- "facts.president": "Ordförande",
- "facts.secretary-general": "Generalsekreterare",
  "facts.since": [
   "sedan ",
   0
- ],
- "facts.summits": "Toppmöten (Leaders’ Summits)",
- "facts.term": "Mandatperiod",
- "facts.term.years": [
-  0,
-  " år för ordföranden och medordförandena"
  ],
  "facts.theme.climate": "Klimat, miljö och resurseffektivitet",
  "facts.theme.cohesion": "Ekonomisk, social och territoriell sammanhållning",
  "facts.theme.cooperation": "Samarbete och utveckling, genom UCLG och PLATFORMA",
  "facts.theme.democracy": "Demokrati, europeiskt medborgarskap och utvidgning",
  "facts.theme.employers": "Kommuner och regioner som arbetsgivare och tjänsteleverantörer",
- "facts.themes": "Arbetar med",
  "facts.topic.about": "Om CEMR",
- "facts.topic.association": "Medlemsförbundet",
  "facts.topic.charter": "CEMR-deklarationen",
  "facts.topic.conferences": "Konferenser",
  "facts.topic.congresses": "Kongresser",
- "facts.topic.history": "Historia",
  "facts.topic.leadership": "Ledning",
  "facts.topic.members": "Medlemmar",
- "facts.topic.offices": "Kontor",
  "facts.topic.themes": "Teman",
  "facts.undated": "Datum anges inte",
- "facts.unknown-association": [
-  "Här finns inga uppgifter om ett förbund ”",
-  0,
-  "”."
- ],
- "facts.updated": "CEMR-deklarationen uppdaterades",
  "facts.when-where": [
   0,
   " i ",
   1
- ],
- "facts.world": "Världsorganisation",
- "facts.world.section": [
-  "Europeisk sektion av ",
-  0
- ],
- "facts.world.since": [
-  "Europeisk sektion av kommunernas världsorganisation från ",
-  0
  ]
 };
