@@ -3,7 +3,7 @@
  * which has to know the chunks' hashed names to start them all at once.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
@@ -134,9 +134,12 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
+/** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
+const STARTED = ['answer', 'fact-more'];
+
 const chunksOf = Object.fromEntries(
   chunks
-    .filter((chunk) => chunk.isEntry && chunk.name in elements)
+    .filter(({ name }) => name in elements || STARTED.includes(name))
     .map((chunk) => [
       chunk.name,
       [...closure(chunk.fileName)].map((file) => path.parse(file).name).join(' '),
@@ -176,6 +179,10 @@ await build({
     },
   },
 });
+
+// Who hosts the files hands them on; minified, they carry no licence comments.
+for (const file of ['LICENSE', 'LICENSE-DATA', 'NOTICE'])
+  await copyFile(path.join(root, file), path.join(outDir, file));
 
 const size = (await readFile(path.join(outDir, 'charter-widgets.js'))).length;
 console.log(`dist/embed: ${chunks.length} chunks, loader ${size} bytes`);

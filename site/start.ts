@@ -1,5 +1,6 @@
 /** The end of `npm start`: serves what was built, under the policy that a strict site would set. */
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 
@@ -25,6 +26,8 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   server.listen(port);
 });
 server.on('listening', () => {
+  // Port 0 means any that is free.
+  ({ port } = server.address() as AddressInfo);
   console.log(`\ncharter-widgets: http://localhost:${port}/\nCtrl+C ends it.`);
 });
 server.listen(port);

@@ -7,6 +7,6 @@ declare const __ENGLISH_IN_CODE__: boolean;
 declare module 'virtual:charter-files' {
   /** Folder of the chunks, relative to the loader; its name is made from what they hold. */
   export const folder: string;
-  /** Tag → names of the chunks that its module imports, itself included, separated by spaces. */
+  /** Chunk → names of those that it imports, itself included, separated by spaces; only where it does. */
   export const chunks: Readonly<Record<string, string>>;
 }

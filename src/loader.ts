@@ -16,7 +16,9 @@ function load(element: Element): void {
   const guess = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
   const locale = LOCALES.find((each) => each === guess) ?? 'en';
   const names = needs[tag]?.((name) => element.getAttribute(name)).replaceAll('~', locale);
-  for (const name of `${chunks[tag] ?? ''} ${names ?? ''}`.split(' ')) {
+  for (const name of `${tag} ${names ?? ''}`
+    .split(' ')
+    .flatMap((each) => (chunks[each] ?? each).split(' '))) {
     if (loaded.has(name)) continue;
     loaded.add(name);
     import(/* @vite-ignore */ new URL(`${folder}${name}.js`, import.meta.url).href).catch(

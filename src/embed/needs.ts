@@ -8,12 +8,12 @@ type Attribute = (name: string) => string | null;
 export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
   'signatory-count': (get) =>
     (get('country') ?? get('at'))
-      ? `~-base answer shared ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
+      ? `~-base answer ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
       : '~-base',
   'cemr-facts': (get) =>
     `~-base facts ~-facts${
       (get('topics') ?? get('association') ?? get('at'))
-        ? ` fact-more shared facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
+        ? ` fact-more facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
         : ''
     }`,
   'charter-map': (get) =>

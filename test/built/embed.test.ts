@@ -120,6 +120,34 @@ describe('pasted into a page of another origin', () => {
     assert.match(await says('<signatory-count></signatory-count>', { style }), /2,038/);
   });
 
+  test('another dataset in our format', async () => {
+    const dataset = {
+      format: 'charter-dataset/1',
+      sources: {
+        register: { url: null, title: 'Register', publisher: 'Example', date: '2026-05-01' },
+      },
+      signatories: [],
+      counts: [
+        {
+          scope: 'europe',
+          value: 4321,
+          countries: 40,
+          asOf: '2026-05-01',
+          approximate: null,
+          sources: ['register'],
+        },
+      ],
+    };
+    host.pages.set('/data.json', {
+      html: JSON.stringify(dataset),
+      headers: { 'content-type': 'application/json' },
+    });
+    assert.match(
+      await says('<signatory-count src="/data.json"></signatory-count>'),
+      /^4,321 ?municipalities and regions in 40 countries.*As of 1 May 2026\. Source: Example/,
+    );
+  });
+
   test('twice on a page: nothing is said, everything shows', async () => {
     const twice = `<script type="module" src="${embed.origin}/charter-widgets.js?ver=2"></script>`;
     const page = await paste(`<signatory-count></signatory-count>${twice}`);
@@ -253,11 +281,13 @@ describe('round trips', () => {
       const ours = page.requests.filter(
         ({ url }) => url.startsWith(embed.origin) && !AFTER_FIRST_PAINT.test(url),
       );
-      const start = ours[0]?.time ?? 0;
-      const rounds = new Set(ours.map(({ time }) => Math.round((time - start) / delay)));
-      assert.ok(
-        Math.max(...rounds) <= 1,
-        ours.map(({ url, time }) => `${Math.round(time - start)} ${url}`).join('\n'),
+      // A round begins with a request that waited for an answer, and so for the delay.
+      const times = ours.map(({ time }) => time).sort((x, y) => x - y);
+      const rounds = times.filter((time, i) => time - (times[i - 1] ?? -Infinity) > delay * 0.6);
+      assert.equal(
+        rounds.length,
+        2,
+        ours.map(({ url, time }) => `${Math.round(time - (times[0] ?? 0))} ${url}`).join('\n'),
       );
       await page.close();
     });

@@ -91,7 +91,10 @@ const FIGURES: readonly (readonly [element: string, ...words: RegExp[]])[] = [
     /Opened in 1993/,
     /Square de Meeûs 1/,
     /CEMR, SGI Europe/,
-    /Bjørn Arild Gram/,
+  ],
+  [
+    '<cemr-facts association="KS" at="2018"></cemr-facts>',
+    /Policy Committee ?Gunn Marit Helgesen, Bjørn Arild Gram, Ole Haabeth,? and Gunn Berit Gjerde ?2017 – 2019/,
   ],
 ];
 

@@ -102,6 +102,9 @@ export const mapListStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .row > button {
+      border-inline-start-color: Canvas;
+    }
     .chosen-row > button {
       border-inline-start-color: Highlight;
     }
