@@ -4,6 +4,7 @@ export const cemrFactsStyles = css`
   .heading {
     margin: 1.5em 0 0.5em;
     font-weight: 700;
+    break-after: avoid;
   }
   .heading:first-child {
     margin-block-start: 0;

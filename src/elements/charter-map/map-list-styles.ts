@@ -21,7 +21,7 @@ export const mapListStyles = css`
   }
   .rows {
     list-style: none;
-    margin: 0;
+    margin: 0.5em 0 0;
     padding: 0;
   }
   .row {
@@ -110,8 +110,7 @@ export const mapListStyles = css`
     }
   }
   @media print {
-    .list input,
-    .pages {
+    .list input {
       display: none;
     }
   }
