@@ -157,7 +157,7 @@ export function selectFacts(facts: readonly Fact[], query: FactQuery): FactSelec
   return {
     facts: topics.flatMap((topic) =>
       firstSubjects(
-        current.filter((fact) => topicOf(fact.template) === topic),
+        current.filter((fact) => fact.topic === topic),
         limit,
       ),
     ),

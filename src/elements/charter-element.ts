@@ -54,6 +54,8 @@ export abstract class CharterElement<Value> extends LitElement {
   readonly #task: TaskController<Value>;
   readonly #visibility = new VisibilityController(this);
   readonly #states: CustomStateSet;
+  /** Why there is nothing to show, worked out once an update; null where there is something. */
+  #empty: TemplateResult | string | null = null;
   #announced: CharterStatus = 'idle';
 
   constructor() {
@@ -115,14 +117,15 @@ export abstract class CharterElement<Value> extends LitElement {
   protected override willUpdate(): void {
     const eager = enumeration(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager';
     if (eager || this.#visibility.seen) this.#task.run(this.loadKey);
+    const shown = this.#shown;
+    this.#empty = shown === null ? null : this.explainEmpty(shown);
   }
 
   protected override updated(): void {
     const { status, error } = this;
-    const shown = this.#shown;
     this.#states.clear();
     this.#addState(status);
-    if (shown !== null && this.explainEmpty(shown) !== null) this.#addState('empty');
+    if (this.#empty !== null) this.#addState('empty');
     if (status === this.#announced) return;
     this.#announced = status;
     if (status === 'ready') this.dispatchEvent(new CharterReadyEvent());
@@ -150,24 +153,26 @@ export abstract class CharterElement<Value> extends LitElement {
     </div>`;
   }
 
+  /** That something could not be loaded, with a button that tries again. */
+  protected renderFailure(retry: () => void): TemplateResult {
+    const { msg } = this.localize;
+    return html`<p part="error" role="status">
+      ${msg('This could not be loaded.', { id: 'common.error' })}
+      <button part="retry" @click=${retry}>${msg('Try again', { id: 'common.retry' })}</button>
+    </p>`;
+  }
+
   #renderStatus(): TemplateResult {
     const { msg } = this.localize;
     const shown = this.#shown;
-    if (shown !== null) {
-      const empty = this.explainEmpty(shown);
-      return empty === null
+    if (shown !== null)
+      return this.#empty === null
         ? this.renderValue(shown)
         : html`<slot></slot>
-            <p part="notice">${empty}</p>`;
-    }
+            <p part="notice">${this.#empty}</p>`;
     return html`<slot></slot> ${
         this.error
-          ? html`<p part="error" role="status">
-              ${msg('This could not be loaded.', { id: 'common.error' })}
-              <button part="retry" @click=${() => this.reload()}>
-                ${msg('Try again', { id: 'common.retry' })}
-              </button>
-            </p>`
+          ? this.renderFailure(() => this.reload())
           : this.childElementCount || this.textContent.trim()
             ? nothing
             : html`<p part="skeleton" aria-busy="true">

@@ -1,4 +1,4 @@
-import { formatLocale, type Locale } from './locales.js';
+import type { Locale } from './locales.js';
 import type { Catalogue } from './message.js';
 
 /** What these functions need to know of a language; a `LocalizeController` is one. */
@@ -13,11 +13,6 @@ export type PluralForms = { readonly other: string } & Partial<Record<Intl.LDMLP
 /** The form that goes with a whole number. */
 export function plural({ locale }: Spoken, value: number, forms: PluralForms): string {
   return forms[new Intl.PluralRules(locale).select(value)] ?? forms.other;
-}
-
-/** "A, B and C". */
-export function list({ locale }: Spoken, items: readonly string[]): string {
-  return new Intl.ListFormat(formatLocale(locale)).format(items);
 }
 
 /** `NO` → "Norway"; the code itself where the name is not known. Needs the section `countries`. */

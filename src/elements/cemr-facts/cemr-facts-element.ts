@@ -19,9 +19,8 @@ interface Chosen {
   readonly unknownAssociation: string | null;
 }
 
-/** Facts, and how to say them. */
+/** Which facts to tell, and how to say them. */
 interface Loaded {
-  readonly facts: readonly Fact[];
   readonly label: (fact: Fact) => string;
   readonly value: (fact: Fact) => TemplateResult | string;
   /** Those to tell, of all that was loaded. */
@@ -107,7 +106,6 @@ export class CemrFactsElement extends CharterElement<Loaded> {
     if (scope === 'overview') {
       const loaded = await facts;
       return {
-        facts: loaded,
         choose: () => ({
           facts: overviewOn(loaded, this.#today, this.#limit),
           unknownAssociation: null,
@@ -123,7 +121,6 @@ export class CemrFactsElement extends CharterElement<Loaded> {
       this.localize.addSections('facts-more', 'countries', ...(this.at ? (['more'] as const) : [])),
     ]);
     return {
-      facts: loaded,
       choose: () => selectMore(loaded, this, this.#today, this.#limit),
       label: (fact) => factLabel(fact, this.localize) ?? moreLabel(fact, this.localize),
       value: (fact) => factValue(fact, this.localize) ?? moreValue(fact, this.localize),
@@ -172,7 +169,7 @@ export class CemrFactsElement extends CharterElement<Loaded> {
       ${
         unknownAssociation === null
           ? nothing
-          : html`<p class="notice" part="notice">${this.#unknown(unknownAssociation)}</p>`
+          : html`<p part="notice">${this.#unknown(unknownAssociation)}</p>`
       }
     `;
   }

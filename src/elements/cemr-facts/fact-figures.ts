@@ -24,10 +24,6 @@ export function figure(value: number, bound: Bound | undefined, localize: Locali
 /** "Gunn Marit Helgesen (KS)". */
 export const personName = ({ name, of }: Person): string => (of ? `${name} (${of})` : name);
 
-/** "A, B and C", as the language joins them. */
-export const joined = (names: readonly string[], { locale }: Localize): string =>
-  new Intl.ListFormat(formatLocale(locale), { type: 'conjunction' }).format(names);
-
 /** "20–22 April 2016": the days of an event, or the years of a term. */
 export function days({ validFrom, validTo }: Fact, localize: Localize): string {
   if (validFrom === null) return '';

@@ -4,9 +4,10 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { tokens } from '../../core/tokens.js';
 import { FACT_TOPICS, selectFacts, type Fact, type FactSelection } from '../../dataset/facts.js';
 import { inCountry } from '../../localization/grammar.js';
+import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { explainRequest } from '../shared/explain-request.js';
-import { days, figure, joined, personName } from './fact-figures.js';
+import { days, figure, personName } from './fact-figures.js';
 
 type Localize = LocalizeController;
 type Of<T extends Fact['template']> = Extract<Fact, { template: T }>;
@@ -135,9 +136,9 @@ export function moreValue(fact: Fact, localize: Localize): TemplateResult | stri
     case 'association-office-opened':
       return msg(str`Opened in ${when}`, { id: 'facts-more.association.opened' });
     case 'association-umbrellas':
-      return joined(fact.values.names, localize);
+      return list(localize, fact.values.names);
     case 'association-committee':
-      return joined(fact.values.people.map(personName), localize);
+      return list(localize, fact.values.people.map(personName));
     case 'association-signing-since':
       return msg(
         str`Municipalities and counties ${inCountry(localize, fact.values.country)} have been signing the Charter since ${when}`,

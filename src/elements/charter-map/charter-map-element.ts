@@ -78,6 +78,8 @@ export class CharterMapElement extends CharterElement<MapData> {
 
   readonly #details: TaskController<Details> = new TaskController(this, () => this.#loadDetails());
   #picture: Picture | null = null;
+  /** What the picture was made of; the value comes anew with every request. */
+  #pictured: { readonly value: MapData | null; readonly showUnconfirmed: boolean } | null = null;
   #sources: readonly Source[] | null = null;
 
   constructor() {
@@ -127,8 +129,12 @@ export class CharterMapElement extends CharterElement<MapData> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const { value } = this;
-    this.#picture = value ? makePicture(value, this.#request, this.showUnconfirmed) : null;
+    const { value, showUnconfirmed } = this;
+    // Typing, choosing and turning pages change nothing in it; projecting is the dear part.
+    if (value === this.#pictured?.value && showUnconfirmed === this.#pictured?.showUnconfirmed)
+      return;
+    this.#pictured = { value, showUnconfirmed };
+    this.#picture = value ? makePicture(value, this.#request, showUnconfirmed) : null;
   }
 
   protected override updated(): void {
@@ -198,14 +204,8 @@ export class CharterMapElement extends CharterElement<MapData> {
   #renderList(data: MapData, picture: Picture): TemplateResult {
     const details = this.#loaded;
     if (!details) {
-      const failed = this.#details.state.error !== undefined;
-      return failed
-        ? html`<p class="notice" part="error">
-            ${this.localize.msg('This could not be loaded.', { id: 'common.error' })}
-            <button part="retry" @click=${() => this.#retryDetails()}>
-              ${this.localize.msg('Try again', { id: 'common.retry' })}
-            </button>
-          </p>`
+      return this.#details.state.error
+        ? this.renderFailure(() => this.#retryDetails())
         : html`<p class="skeleton">${this.localize.msg('Loading …', { id: 'common.loading' })}</p>`;
     }
     const found = details.search(picture.listed, this.query, this.localize);

@@ -38,7 +38,7 @@ export async function loadDetails(data: MapData): Promise<Details> {
     data.home === null ? importOutline('europe-mid').catch(() => null) : null,
   ]);
   let otherNames: OtherNames | null = data.otherNames;
-  let last: { key: string; found: readonly number[] } | null = null;
+  let last: { of: readonly number[]; key: string; found: readonly number[] } | null = null;
   return {
     names,
     outline: finer && decodeOutline(finer),
@@ -46,9 +46,13 @@ export async function loadDetails(data: MapData): Promise<Details> {
     pageSize: PAGE_SIZE,
     renderList,
     search(indexes, query, localize) {
-      const key = `${localize.locale}|${query}|${otherNames !== null}|${indexes.join()}`;
-      if (last?.key !== key)
-        last = { key, found: searchNames(indexes, names, otherNames, query, localize) };
+      const key = `${localize.locale}|${query}|${otherNames !== null}`;
+      if (last?.of !== indexes || last.key !== key)
+        last = {
+          of: indexes,
+          key,
+          found: searchNames(indexes, names, otherNames, query, localize),
+        };
       return last.found;
     },
     async loadOtherNames() {

@@ -84,11 +84,7 @@ export function renderList(
     <ul class="rows">
       ${rows.map((index) => renderRow(entryAt(points, names, index), index, state, actions, localize))}
     </ul>
-    ${
-      found.length === 0
-        ? html`<p class="notice">${msg('Nothing found.', { id: 'map.nothing' })}</p>`
-        : nothing
-    }
+    ${found.length === 0 ? html`<p>${msg('Nothing found.', { id: 'map.nothing' })}</p>` : nothing}
     ${pages > 1 ? renderPages(page, pages, actions, localize) : nothing}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { Names } from '../../dataset/signatories.js';
-import { list } from '../../localization/grammar.js';
+import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { sourceLink } from '../shared/source-link.js';
 import type { Published } from './load-map.js';

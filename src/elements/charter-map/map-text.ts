@@ -3,7 +3,8 @@ import { str } from '../../localization/message.js';
 import { roundedFigure } from '../shared/rounded-figure.js';
 import type { Published } from './load-map.js';
 import type { Picture } from './map-picture.js';
-import { inCountry, list, plural } from '../../localization/grammar.js';
+import { inCountry, plural } from '../../localization/grammar.js';
+import { list } from '../../localization/list.js';
 
 interface Subject {
   readonly country: string | null;

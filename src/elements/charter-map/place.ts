@@ -1,7 +1,8 @@
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { findPlace, type PlaceAnswer } from '../../dataset/find-place.js';
 import { countryAt, type Names, type Points } from '../../dataset/signatories.js';
-import { countryName, list } from '../../localization/grammar.js';
+import { countryName } from '../../localization/grammar.js';
+import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import type { MapData } from './load-map.js';
 

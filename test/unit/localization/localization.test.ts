@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formatDate, formatNumber } from '../../../src/localization/format.js';
-import { countryName, inCountry, list, plural } from '../../../src/localization/grammar.js';
+import { countryName, inCountry, plural } from '../../../src/localization/grammar.js';
+import { list } from '../../../src/localization/list.js';
 import { catalogue as fr } from '../../../src/localization/generated/fr/countries.js';
 import { catalogue as nb } from '../../../src/localization/generated/nb/countries.js';
 import { negotiate } from '../../../src/localization/locales.js';
@@ -51,5 +52,5 @@ test('plural forms and lists', () => {
   const spoken = { locale: 'fr', catalogue: {} } as const;
   assert.equal(plural(spoken, 0, { one: 'one', other: 'other' }), 'one');
   assert.equal(plural(spoken, 2, { one: 'one', other: 'other' }), 'other');
-  assert.equal(list({ locale: 'nb', catalogue: {} }, ['a', 'b', 'c']), 'a, b og c');
+  assert.equal(list({ locale: 'nb' }, ['a', 'b', 'c']), 'a, b og c');
 });
