@@ -8,6 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { compactSource } from './compact-source.js';
+import { leanLeaflet } from './lean-leaflet.js';
 import { leanLit } from './lean-lit.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -37,7 +38,7 @@ const catalogues = Object.fromEntries(
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
-  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
+  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers[\\/](?!print)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
 
 /** Every outline, under the name by which `src/geo/outline-modules.embed.ts` imports it. */
 const outlines = Object.fromEntries(
@@ -65,11 +66,15 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
 const SHARED =
   /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
 
+/** The map's first paint; what it loads later uses most of it again. */
+const MAP =
+  /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules)|dataset[\\/](signatories|unpack|slug|fold|status-on)\.)/;
+
 const common = {
   configFile,
   root,
   logLevel: 'warn',
-  plugins: [compactSource(), leanLit()],
+  plugins: [compactSource(), leanLit(), leanLeaflet()],
   define: { __ENGLISH_IN_CODE__: 'false' },
 } as const;
 
@@ -113,6 +118,7 @@ const result = (await build({
                 CORE.test(id),
             },
             { name: 'shared', test: SHARED },
+            { name: 'map', test: MAP },
             { name: 'dates', priority: 1, test: /[\\/]src[\\/]dataset[\\/]partial-date\./ },
           ],
         },

@@ -16,6 +16,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
   count: 'base',
   more: 'more',
   map: 'map',
+  'map-list': 'map-list',
+  'map-more': 'map-more',
   facts: 'facts',
   'facts-more': 'facts-more',
 };

@@ -6,9 +6,14 @@ const SOURCE = 'https://charter-equality.eu/atlas-of-signatories-of-the-charter/
 const isLanguage = (text: string | null): text is Language => text !== null && text in TEXTS;
 
 /** One line, as editors break what has several; wrapped, as themes centre a block and not an inline. */
-function snippet(tag: string, { sentence }: Texts): string {
-  const loader = new URL('embed/charter-widgets.js', location.href).href;
-  return `<div><script type="module" src="${loader}"></script><${tag}><a href="${SOURCE}">${sentence}</a></${tag}></div>`;
+function snippet(tag: string, language: Language): string {
+  const { sentence, mapSentence } = TEXTS[language];
+  const file = (name: string): string => new URL(`embed/${name}`, location.href).href;
+  const picture =
+    tag === 'charter-map'
+      ? `<img src="${file(`static/charter-map.${language}.svg`)}" width="983" height="1207" alt="${mapSentence}" loading="lazy" decoding="async"> `
+      : '';
+  return `<div><script type="module" src="${file('charter-widgets.js')}"></script><${tag}>${picture}<a href="${SOURCE}">${sentence}</a></${tag}></div>`;
 }
 
 /** Rejects where the page may not write to the clipboard; without https there is none. */
@@ -16,14 +21,15 @@ async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
 
-function showSnippet(place: HTMLElement, texts: Texts): void {
+function showSnippet(place: HTMLElement, language: Language): void {
+  const texts = TEXTS[language];
   const details = document.createElement('details');
   details.className = 'snippet';
   const summary = document.createElement('summary');
   summary.textContent = texts.snippet;
   const pre = document.createElement('pre');
   pre.tabIndex = 0;
-  const line = snippet(place.dataset.snippet ?? '', texts);
+  const line = snippet(place.dataset.snippet ?? '', language);
   pre.textContent = line;
   const copy = document.createElement('button');
   copy.type = 'button';
@@ -70,7 +76,7 @@ function speak(language: Language): void {
   for (const place of document.querySelectorAll<HTMLElement>('[data-text]'))
     place.textContent = texts[place.dataset.text as keyof Texts];
   for (const place of document.querySelectorAll<HTMLElement>('[data-snippet]'))
-    showSnippet(place, texts);
+    showSnippet(place, language);
   const nav = document.querySelector<HTMLElement>('[data-languages]');
   nav?.setAttribute('aria-label', texts.languages);
   if (nav) showLanguages(nav, language);

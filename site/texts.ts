@@ -15,6 +15,8 @@ export interface Texts {
   readonly copied: string;
   /** Fallback inside the pasted element: the sentence itself. */
   readonly sentence: string;
+  /** What the map says: the `alt` of its static picture. */
+  readonly mapSentence: string;
   readonly languages: string;
 }
 
@@ -31,6 +33,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     copy: 'Kopier',
     copied: 'Kopiert',
     sentence: 'Kommuner og regioner som har undertegnet charteret',
+    mapSentence:
+      '405 av de 2\u00a0038 kommunene og regionene som har undertegnet, er navngitt her. De fleste av dem ligger i Sverige, i Frankrike og i Tyskland.',
     languages: 'Språk',
   },
   nn: {
@@ -45,6 +49,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     copy: 'Kopier',
     copied: 'Kopiert',
     sentence: 'Kommunar og regionar som har underteikna charteret',
+    mapSentence:
+      '405 av dei 2\u00a0038 kommunane og regionane som har underteikna, er namngitte her. Dei fleste av dei ligg i Sverige, i Frankrike og i Tyskland.',
     languages: 'Språk',
   },
   sv: {
@@ -59,6 +65,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     copy: 'Kopiera',
     copied: 'Kopierat',
     sentence: 'Kommuner och regioner som har undertecknat deklarationen',
+    mapSentence:
+      '405 av 2\u00a0038 undertecknare nämns här. De flesta av dem finns i Sverige, i Frankrike och i Tyskland.',
     languages: 'Språk',
   },
   de: {
@@ -73,6 +81,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     sentence: 'Kommunen und Regionen, die die Charta unterzeichnet haben',
+    mapSentence:
+      '405 von 2.038 unterzeichnenden Kommunen und Regionen sind hier genannt. Die meisten davon liegen in Schweden, in Frankreich und in Deutschland.',
     languages: 'Sprache',
   },
   fr: {
@@ -87,6 +97,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     copy: 'Copier',
     copied: 'Copié',
     sentence: 'Communes et régions qui ont signé la Charte',
+    mapSentence:
+      '405 des 2\u202f038 collectivités signataires sont nommées ici. La plupart se trouvent en Suède, en France et en Allemagne.',
     languages: 'Langue',
   },
   en: {
@@ -101,6 +113,8 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     copy: 'Copy',
     copied: 'Copied',
     sentence: 'Municipalities and regions that have signed the Charter',
+    mapSentence:
+      '405 of 2,038 signatories are named here. Most of them are in Sweden, in France and in Germany.',
     languages: 'Language',
   },
 };

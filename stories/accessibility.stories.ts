@@ -11,8 +11,9 @@ export default meta;
 type Story = StoryObj;
 
 /**
- * Tab goes to links, to the other totals, to the search field, to the names and to the buttons
- * below them, in the order they are read; Enter and Space press what is in focus.
+ * Tab goes to links, to the other totals, to the map, to search, filters, the names (one stop; arrows
+ * go from name to name) and the buttons below them, in the order they are read; Enter and Space press
+ * what is in focus. On the map, while it is explored: arrows, plus, minus, 0 for all of it, Escape.
  */
 export const Keyboard: Story = {
   render: () =>

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type { Position } from 'geojson';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, Polygon, Topology } from 'topojson-specification';
-import { codeFor } from './countries.js';
+import { type Box, codeFor } from './countries.js';
 
 export type Point = readonly [x: number, y: number];
 export type Ring = readonly Point[];
@@ -14,7 +14,10 @@ export type Atlas = ReadonlyMap<string, readonly Area[]>;
 type Countries = Topology<{ countries: GeometryCollection }>;
 
 /** Nothing beyond these degrees can come into view; leaving it out keeps the antipode out too. */
-const REGION = { west: -75, south: 15, east: 110, north: 85 };
+const REGION: Box = [-75, 15, 110, 85];
+
+/** Degrees around an inset: more than its frame can show. */
+const AROUND = 8;
 
 export function boxOf(ring: Ring): [west: number, south: number, east: number, north: number] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -27,8 +30,21 @@ export function boxOf(ring: Ring): [west: number, south: number, east: number, n
   return box;
 }
 
-/** Reads Natural Earth's 10m countries and regroups them by our codes, in degrees. */
+/** Europe and what can come into view beside it, without Svalbard and Jan Mayen, in degrees. */
 export function readAtlas(): Atlas {
+  const atlas = new Map(readRegion(REGION));
+  atlas.delete('SJ');
+  return atlas;
+}
+
+/** What lies in and around a box, in degrees. Svalbard and Jan Mayen are a part of Norway here. */
+export const readAround = ([west, south, east, north]: Box): Atlas =>
+  readRegion([west - AROUND, south - AROUND, east + AROUND, north + AROUND], (code) =>
+    code === 'SJ' ? 'NO' : code,
+  );
+
+/** Reads Natural Earth's 10m countries and regroups them by our codes. */
+function readRegion(region: Box, rename = (code: string): string => code): Atlas {
   const topology = createRequire(import.meta.url)('world-atlas/countries-10m.json') as Countries;
   const groups = new Map<string, Polygon[]>();
   for (const geometry of topology.objects.countries.geometries) {
@@ -43,16 +59,14 @@ export function readAtlas(): Atlas {
       const polygon: Polygon = { type: 'Polygon', arcs };
       const outer = merge(topology, [polygon]).coordinates[0]?.[0] ?? [];
       const [west, south, east, north] = boxOf(raised(asRing(outer), name));
-      const apart =
-        west > REGION.east || east < REGION.west || south > REGION.north || north < REGION.south;
+      const apart = west > region[2] || east < region[0] || south > region[3] || north < region[1];
       if (apart || name === 'Antarctica') continue;
-      const code = codeFor(geometry.id, name, (west + east) / 2, (south + north) / 2);
+      const code = rename(codeFor(geometry.id, name, (west + east) / 2, (south + north) / 2));
       groups.set(code, [...(groups.get(code) ?? []), polygon]);
     }
   }
-  const codes = [...groups.keys()].filter((code) => code !== 'SJ').sort();
   return new Map(
-    codes.map((code) => {
+    [...groups.keys()].sort().map((code) => {
       const areas = merge(topology, groups.get(code) ?? []).coordinates;
       return [code, areas.map((area) => area.map(asRing))];
     }),

@@ -97,10 +97,38 @@ export const MAINLAND: Readonly<Record<string, Box>> = {
 const SVALBARD: Box = [10, 74, 36, 82];
 const JAN_MAYEN: Box = [-10, 70, -7, 72];
 
+/** A territory far from its country's view, with its name as it is written there. */
+export interface Territory {
+  readonly name: string;
+  readonly lang: string;
+  /** The inset shows the parts of the country whose middle lies inside. */
+  readonly box: Box;
+}
+
+/** Which territories a country's view has as insets, in the order in which they are shown. */
+export const INSETS: Readonly<Record<string, readonly Territory[]>> = {
+  ES: [{ name: 'Canarias', lang: 'es', box: [-19, 27, -13, 30] }],
+  FR: [
+    { name: 'Guadeloupe', lang: 'fr', box: [-62, 15.7, -60.8, 16.7] },
+    { name: 'Martinique', lang: 'fr', box: [-61.5, 14.2, -60.6, 15.1] },
+    { name: 'Guyane', lang: 'fr', box: [-55, 2, -51, 6] },
+    { name: 'La Réunion', lang: 'fr', box: [55, -22, 56, -20.5] },
+    { name: 'Mayotte', lang: 'fr', box: [44.8, -13.2, 45.5, -12.4] },
+  ],
+  NO: [
+    { name: 'Svalbard', lang: 'no', box: [10, 76, 36, 82] }, // without Bjørnøya
+    { name: 'Jan Mayen', lang: 'no', box: JAN_MAYEN },
+  ],
+  PT: [
+    { name: 'Açores', lang: 'pt', box: [-32, 36.5, -24, 40] },
+    { name: 'Madeira', lang: 'pt', box: [-17.5, 32.3, -16, 33.3] }, // without the Selvagens
+  ],
+};
+
 /** Natural Earth puts Crimea in Russia, as polygons of its own. */
 const CRIMEA: Box = [32.3, 44.2, 36.66, 46.4];
 
-const holds = ([west, south, east, north]: Box, lon: number, lat: number): boolean =>
+export const holds = ([west, south, east, north]: Box, lon: number, lat: number): boolean =>
   lon > west && lon < east && lat > south && lat < north;
 
 /** Whether a part with its middle at this point is in view when its country is. */

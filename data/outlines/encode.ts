@@ -57,26 +57,34 @@ function chain(sources: readonly number[], arcs: Grid['arcs'], from: Point): Pla
   return placed;
 }
 
-/** Which arcs lie between two shapes, within the frame. */
-function borderArcs({ shapes, arcs, width, height }: Grid): Set<number> {
+/** Which arcs lie between two shapes. */
+export function borderArcs({ shapes, arcs }: Grid): Set<number> {
   const owners = new Map<number, Set<string>>();
   for (const [code, rings] of shapes) {
     for (const index of rings.flat()) {
       owners.set(at(index), (owners.get(at(index)) ?? new Set()).add(code));
     }
   }
-  const inFrame = ([x, y]: Point) => x >= 0 && x <= width && y >= 0 && y <= height;
   return new Set(
     [...owners]
-      .filter(([, codes]) => codes.size > 1)
-      .filter(([index]) => (arcs[index]?.length ?? 0) > 1 && arcs[index]?.some(inFrame))
+      .filter(([index, codes]) => codes.size > 1 && (arcs[index]?.length ?? 0) > 1)
       .map(([index]) => index),
   );
 }
 
+/** Those of them that the frame shows. */
+function bordersInFrame(grid: Grid): Set<number> {
+  const inFrame = ([x, y]: Point) => x >= 0 && x <= grid.width && y >= 0 && y <= grid.height;
+  return new Set([...borderArcs(grid)].filter((index) => grid.arcs[index]?.some(inFrame)));
+}
+
 /** Joins what nothing but an arc's end parts, and drops arcs that rounding shrank to a point. */
-export function encodeOutline(grid: Grid, view: View, unit: number): EncodedOutline {
-  const borders = borderArcs(grid);
+export function encodeOutline(
+  grid: Grid,
+  view: View,
+  unit: number,
+  borders: ReadonlySet<number> = bordersInFrame(grid),
+): EncodedOutline {
   const islands = new Set<number>();
   const used = new Set<number>();
   const size = (rings: readonly (readonly number[])[]) =>

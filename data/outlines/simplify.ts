@@ -15,6 +15,8 @@ export interface Detail {
   readonly island: number;
   /** How much coarser the shapes are that only give context. */
   readonly context: number;
+  /** Whether to keep what lies outside the frame, too. */
+  readonly beyond?: boolean;
 }
 
 /** Whole numbers on the grid, y down; rings name arcs, `~i` backwards, as in TopoJSON. */
@@ -90,7 +92,8 @@ export function simplifyToGrid(
     const drawn = Math.abs(signedArea(points));
     const protectedRing = ring.some((index) => keep.has(at(index)));
     // A sliver of foreign coast at the edge is but a blot.
-    if (seen(points, width, height) <= (code === CONTEXT ? width / 100 : 0)) continue;
+    const visible = detail.beyond ? Infinity : seen(points, width, height);
+    if (visible <= (code === CONTEXT ? width / 100 : 0)) continue;
     if (!protectedRing && (area < least || drawn < least / 3)) continue;
     if (drawn === 0) {
       if (largest.get(code)?.ring !== ring) continue;

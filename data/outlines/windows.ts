@@ -1,5 +1,5 @@
 import { lambertAzimuthalEqualArea } from '../../src/geo/projection.js';
-import { type Atlas, boxOf, type Point } from './atlas.js';
+import { type Area, type Atlas, boxOf, type Point } from './atlas.js';
 import { isMainland } from './countries.js';
 import type { Frame } from './plane.js';
 
@@ -51,14 +51,23 @@ export function europeView(unit: number): View {
   };
 }
 
-export function countryView(atlas: Atlas, code: string): View {
-  const points = (atlas.get(code) ?? [])
-    .map(([outer = []]) => outer)
-    .filter((outer) => {
-      const [west, south, east, north] = boxOf(outer);
-      return isMainland(code, (west + east) / 2, (south + north) / 2);
-    })
-    .flat();
+/** The areas whose middle is in view. */
+export const inView = (
+  areas: readonly Area[] | undefined,
+  isSeen: (lon: number, lat: number) => boolean,
+): Area[] =>
+  (areas ?? []).filter(([outer = []]) => {
+    const [west, south, east, north] = boxOf(outer);
+    return isSeen((west + east) / 2, (south + north) / 2);
+  });
+
+/** Fits a view to a country, or to those of its parts whose middle is to be seen. */
+export function countryView(
+  atlas: Atlas,
+  code: string,
+  isSeen = (lon: number, lat: number): boolean => isMainland(code, lon, lat),
+): View {
+  const points = inView(atlas.get(code), isSeen).flatMap(([outer = []]) => outer);
   if (!points.length) throw new Error(`No outline for ${code} in world-atlas`);
   const [west, south, east, north] = boxOf(points);
   const guess = lambertAzimuthalEqualArea((west + east) / 2, (south + north) / 2);

@@ -124,15 +124,16 @@ export abstract class CharterElement<Value> extends LitElement {
   protected override updated(): void {
     const { status, error } = this;
     this.#states.clear();
-    this.#addState(status);
-    if (this.#empty !== null) this.#addState('empty');
+    this.addState(status);
+    if (this.#empty !== null) this.addState('empty');
     if (status === this.#announced) return;
     this.#announced = status;
     if (status === 'ready') this.dispatchEvent(new CharterReadyEvent());
     if (error) this.dispatchEvent(new CharterErrorEvent({ error }));
   }
 
-  #addState(state: string): void {
+  /** For what elements have states of their own for; all are taken away before each update. */
+  protected addState(state: string): void {
     try {
       this.#states.add(state);
     } catch {

@@ -21,10 +21,10 @@ export function viewAround(outline: Outline, [x, y]: readonly [number, number]):
   const height = outline.height * share;
   const within = (value: number, end: number): number => Math.max(0, Math.min(value, end));
   return {
-    x: Math.round(within(x - width / 2, outline.width - width)),
-    y: Math.round(within(y - height / 2, outline.height - height)),
-    width: Math.round(width),
-    height: Math.round(height),
+    x: within(x - width / 2, outline.width - width),
+    y: within(y - height / 2, outline.height - height),
+    width,
+    height,
   };
 }
 
@@ -33,19 +33,19 @@ export const isInside = (
   [px, py]: readonly [number, number],
 ): boolean => px >= x && py >= y && px <= x + width && py <= y + height;
 
-/** The index of the place nearest to a point, at most `reach` away; -1 for none. */
+/** Position in the columns of the place nearest to a point, at most `reach` away; -1 for none. */
 export function nearest(
-  places: readonly { readonly x: number; readonly y: number; readonly index: number }[],
+  { x, y }: { readonly x: readonly number[]; readonly y: readonly number[] },
   [px, py]: readonly [number, number],
   reach: number,
 ): number {
   let best = -1;
   let least = reach * reach;
-  for (const { x, y, index } of places) {
-    const distance = (x - px) ** 2 + (y - py) ** 2;
+  for (let i = 0; i < x.length; i += 1) {
+    const distance = ((x[i] ?? 0) - px) ** 2 + ((y[i] ?? 0) - py) ** 2;
     if (distance > least) continue;
     least = distance;
-    best = index;
+    best = i;
   }
   return best;
 }

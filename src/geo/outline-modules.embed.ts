@@ -1,4 +1,4 @@
-import type { EncodedOutline } from './outlines.js';
+import type { EncodedInset, EncodedOutline } from './outlines.js';
 
 /** Countries with an outline; the same as in `outline-modules.ts`, which a test compares. */
 export const COUNTRIES =
@@ -10,9 +10,17 @@ export const countryOutline = (code: string): string | null =>
     ? `country-${code.toLowerCase()}`
     : null;
 
+export const highOutline = (code: string): string | null =>
+  countryOutline(code) && `high-${code.toLowerCase()}`;
+
+export const countryInsets = (code: string): string | null =>
+  /^(es|fr|no|pt)$/i.test(code) ? `insets-${code.toLowerCase()}` : null;
+
 export async function importOutline(name: string): Promise<EncodedOutline> {
-  const { outline } = (await import(/* @vite-ignore */ `./${name}.js`)) as {
-    outline: EncodedOutline;
-  };
-  return outline;
+  return ((await import(/* @vite-ignore */ `./${name}.js`)) as { outline: EncodedOutline }).outline;
+}
+
+export async function importInsets(name: string): Promise<readonly EncodedInset[]> {
+  return ((await import(/* @vite-ignore */ `./${name}.js`)) as { insets: readonly EncodedInset[] })
+    .insets;
 }

@@ -20,6 +20,15 @@ export interface EncodedOutline {
   readonly shapes: Readonly<Record<string, string>>;
 }
 
+/** A territory far from its country, as a small map of its own beside it. */
+export interface EncodedInset {
+  /** What it is called there. */
+  readonly name: string;
+  /** The language of the name. */
+  readonly lang: string;
+  readonly outline: EncodedOutline;
+}
+
 /** Ready to draw: grid units, x to the right, y down. */
 export interface Outline {
   readonly width: number;

@@ -6,7 +6,8 @@ import type { Catalogue } from './message.js';
  * A part of a language that is loaded by itself: what is said on every page, what is rarely said,
  * what single elements say, and the names of countries.
  */
-export type Section = 'base' | 'more' | 'map' | 'facts' | 'facts-more' | 'countries';
+export type Section =
+  'base' | 'more' | 'map' | 'map-list' | 'map-more' | 'facts' | 'facts-more' | 'countries';
 
 const pending = new Map<string, Promise<{ readonly catalogue: Catalogue }>>();
 

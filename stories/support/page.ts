@@ -43,3 +43,19 @@ export function gallery(...sections: readonly HTMLElement[]): HTMLElement {
 
 /** An address that holds no dataset. */
 export const NOWHERE = '/no-such-dataset.json';
+
+/** Presses what a selector finds in our element's shadow root, and waits for what comes of it. */
+export async function press(canvas: HTMLElement, selector: string, then: string): Promise<void> {
+  const find = (wanted: string): HTMLElement | null =>
+    canvas.querySelector('charter-map')?.shadowRoot?.querySelector(wanted) ?? null;
+  const appears = async (wanted: string): Promise<HTMLElement> => {
+    for (let i = 0; i < 300; i += 1) {
+      const found = find(wanted);
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error(`"${wanted}" does not appear.`);
+  };
+  (await appears(selector)).click();
+  await appears(then);
+}

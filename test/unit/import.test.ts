@@ -11,13 +11,17 @@ const src = path.join(import.meta.dirname, '../../src');
 /** What a page loads as a script; it is not for importing. */
 const SCRIPTS = ['loader.ts'];
 
+/** Only imported once a reader explores the map: Leaflet looks at the window at import. */
+const WITH_LEAFLET = ['geo/explorer.ts', 'elements/charter-map/map-explore.ts'];
+
 /** `elements/signatory-count/signatory-count.ts` registers; so does what imports it. */
 const registers = (file: string): boolean =>
   file === 'define.ts' || /^elements\/([\w-]+)\/\1\.ts$/.test(file);
 
 const files = (await readdir(src, { recursive: true }))
   .map((file) => file.replaceAll(path.sep, '/'))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts') && !SCRIPTS.includes(file))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+  .filter((file) => ![...SCRIPTS, ...WITH_LEAFLET].includes(file))
   .sort();
 
 const importAll = async (names: readonly string[]): Promise<void> => {

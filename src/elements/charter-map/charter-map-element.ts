@@ -2,25 +2,21 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { TaskController } from '../../controllers/task-controller.js';
 import { enumeration } from '../../core/enumeration.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
-import type { Names } from '../../dataset/signatories.js';
-import type { Source } from '../../dataset/types.js';
-import { nearest } from '../../geo/map-view.js';
-import type { Outline } from '../../geo/outlines.js';
 import type { Section } from '../../localization/catalogues.js';
+import { countryInsets } from '../../geo/outline-modules.js';
 import { CharterElement } from '../charter-element.js';
-import { CharterSelectEvent } from '../shared/select-event.js';
 import { explainRequest } from '../shared/explain-request.js';
 import { charterMapStyles } from './charter-map-styles.js';
 import { loadMap, type MapData, type MapRequest } from './load-map.js';
-import { drawMap } from './map-drawing.js';
+import { drawMap, isLarge, type Scene } from './map-drawing.js';
 import { renderLegend } from './map-legend.js';
 import { makePicture, type Picture } from './map-picture.js';
-import { outsideNote, sourceLine } from './map-notes.js';
+import { sourceLine } from './map-notes.js';
 import { mapLabel, summarise } from './map-text.js';
-import type { Details } from './details.js';
+import type { MapDetails } from './details.js';
 
-/** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
-const REACH = 12;
+/** The picture is as large as its place allows; in pixels, this is more than any page has room for. */
+const LARGE = 20;
 
 /**
  * A map of the authorities that are named as signatories, with the sentence and the list that say
@@ -36,7 +32,12 @@ const REACH = 12;
  * @csspart map - The picture with its legend.
  * @csspart picture - The SVG itself.
  * @csspart legend - What the marks mean.
+ * @csspart explore - The button that lets the reader move the map.
+ * @csspart leave - The button that ends that.
  * @csspart list - Search, names and pages.
+ * @csspart filter - The button that opens the filters.
+ * @csspart filters - The filters.
+ * @csspart panel - What is known about the chosen authority.
  * @csspart search - The search field.
  * @csspart item - One authority of the list.
  * @csspart source - The lines that name sources.
@@ -49,6 +50,7 @@ const REACH = 12;
  * @cssstate loading - Data or language are on their way.
  * @cssstate ready - The map is shown.
  * @cssstate error - It could not be loaded; the fallback shows.
+ * @cssstate interactive - The reader explores the map.
  * @cssstate empty - There is nothing to show for what was asked.
  */
 export class CharterMapElement extends CharterElement<MapData> {
@@ -59,9 +61,9 @@ export class CharterMapElement extends CharterElement<MapData> {
     place: {},
     colourBy: { attribute: 'colour-by' },
     withoutList: { type: Boolean, attribute: 'without-list' },
-    chosen: { state: true },
-    query: { state: true },
-    page: { state: true },
+    interaction: {},
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
     showUnconfirmed: { state: true },
   };
 
@@ -71,24 +73,29 @@ export class CharterMapElement extends CharterElement<MapData> {
   declare colourBy: string | null;
   /** Leaves out the list; the sentence stays. Default: false. */
   declare withoutList: boolean;
-  declare private chosen: number;
-  declare private query: string;
-  declare private page: number;
+  /** `on-demand` (default): the reader may ask to move the map; `eager`: can be moved at once; `none`. */
+  declare interaction: string | null;
+  /**
+   * Address of map tiles in Web Mercator, with `{z}`, `{x}` and `{y}`; default: none. Asked for only
+   * once the reader explores the map.
+   */
+  declare tiles: string | null;
+  /** Whose tiles they are, in the words that their licence asks for. */
+  declare tilesAttribution: string | null;
   declare private showUnconfirmed: boolean;
 
-  readonly #details: TaskController<Details> = new TaskController(this, () => this.#loadDetails());
+  readonly #details: TaskController<MapDetails> = new TaskController(this, () =>
+    this.#loadDetails(),
+  );
   #picture: Picture | null = null;
+  #scene: Scene | null = null;
   /** What the picture was made of; the value comes anew with every request. */
   #pictured: { readonly value: MapData | null; readonly showUnconfirmed: boolean } | null = null;
-  #sources: readonly Source[] | null = null;
 
   constructor() {
     super();
-    this.place = this.colourBy = null;
+    this.place = this.colourBy = this.interaction = this.tiles = this.tilesAttribution = null;
     this.withoutList = this.showUnconfirmed = false;
-    this.chosen = -1;
-    this.query = '';
-    this.page = 0;
   }
 
   get #request(): MapRequest {
@@ -105,22 +112,30 @@ export class CharterMapElement extends CharterElement<MapData> {
     return JSON.stringify(this.#request);
   }
 
-  protected override async load(signal: AbortSignal): Promise<MapData> {
+  protected override load(signal: AbortSignal): Promise<MapData> {
+    this.#loaded?.dispose();
     this.#details.forget();
-    const data = await loadMap(this.#request, signal);
-    this.page = 0;
-    this.chosen = data.place;
-    return data;
+    return loadMap(this.#request, signal);
   }
 
-  async #loadDetails(): Promise<Details> {
-    const { value } = this;
-    const { loadDetails } = await import('./details.js');
+  async #loadDetails(): Promise<MapDetails> {
+    const { value, localize } = this;
+    const { MapDetails } = await import('./details.js');
     if (!value) throw new Error('The map is not there yet.');
-    const details = await loadDetails(value);
-    details.adoptStyles(this);
-    if (this.chosen >= 0) this.#choose(this.chosen, details);
-    return details;
+    return MapDetails.load({
+      host: this,
+      localize,
+      data: value,
+      picture: (outline) =>
+        (outline
+          ? makePicture({ ...value, outline }, this.#request, this.showUnconfirmed)
+          : this.#picture) ?? makePicture(value, this.#request, false),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loaded?.actions?.exploration?.leave();
   }
 
   protected override explainEmpty({ explainPlace }: MapData): string | null {
@@ -138,134 +153,97 @@ export class CharterMapElement extends CharterElement<MapData> {
   }
 
   protected override updated(): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    if (canvas && this.#scene) this.value?.large?.show(canvas, this.#scene);
     super.updated();
+    if (this.status !== 'ready') return;
     // What the first paint can do without: names, the list and finer outlines.
-    if (this.status === 'ready') this.#details.run(this.loadKey);
+    this.#details.run(this.loadKey);
+    const exploration = this.#loaded?.actions?.exploration;
+    if (!exploration) return;
+    this.addState('interactive');
+    exploration.updated();
   }
 
-  get #loaded(): Details | null {
+  get #loaded(): MapDetails | null {
     return this.#details.state.value ?? null;
-  }
-
-  get #names(): Names | null {
-    return this.#loaded?.names ?? this.value?.names ?? null;
   }
 
   protected override renderValue(data: MapData): TemplateResult {
     const { localize } = this;
-    const { home: country } = data;
+    const { home: country, outline } = data;
     const { at } = this.#request;
     const picture = this.#picture;
+    const details = this.#loaded;
     if (!picture) return html``;
-    const subject = { country, at, published: data.published };
+    const scene: Scene = details?.scene(picture) ?? {
+      picture,
+      layers: [{ outline, factor: 1 }],
+      view: picture.view,
+      zoom: outline.width / picture.view.width,
+      shown: null,
+      marks: nothing,
+    };
+    this.#scene = scene;
+    const { x, y, width, height } = scene.view;
     return html`
-      <p class="summary" part="summary">${summarise(picture, subject, localize)}</p>
+      <p class="summary" part="summary">
+        ${summarise(picture, { country, at, published: data.published }, localize)}
+      </p>
       <div class=${this.withoutList ? '' : 'with-list'}>
         <div class="map" part="map" role="region" aria-label=${mapLabel(country, localize)}>
-          ${this.#renderPicture(data, picture)}
+          <div
+            class="stage"
+            @click=${details?.press}
+            @pointermove=${details?.point}
+            @pointerleave=${details?.point}
+          >
+            <div class="layers">
+              <svg
+                class="picture"
+                part="picture"
+                width=${picture.view.width * LARGE}
+                height=${picture.view.height * LARGE}
+                viewBox="${x} ${y} ${width} ${height}"
+                aria-hidden="true"
+              >
+                ${drawMap(scene, country)}
+              </svg>
+            </div>
+            ${isLarge(scene.picture.dots) ? html`<canvas class="points"></canvas>` : nothing}
+            ${details?.actions?.exploration?.renderLabels()} ${details?.renderControls()}
+          </div>
+          ${countryInsets(country ?? '') ? html`<div class="insets">${details?.actions?.insets?.render()}</div>` : nothing}
           ${renderLegend(picture, this.#request.colourBy, localize, {
             shown: this.showUnconfirmed,
             toggle: () => (this.showUnconfirmed = !this.showUnconfirmed),
           })}
-          ${outsideNote(picture, this.#names, localize)}
+        </div>
+        ${details?.renderSide() ?? (this.withoutList ? nothing : this.#renderWaiting(picture, country))}
+        <div class="notes">
+          ${details?.renderNotes()}
           <p class="source" part="source">
             ${sourceLine(data.published, this.withoutSource, localize)}
           </p>
         </div>
-        ${this.withoutList ? nothing : this.#renderList(data, picture)}
       </div>
     `;
   }
 
-  #renderPicture(data: MapData, picture: Picture): TemplateResult {
-    const finer: Outline | null = this.#loaded?.outline ?? null;
-    const outline = finer ?? data.outline;
-    const { x, y, width, height } = picture.view;
-    const chosen = picture.dots.find(({ index }) => index === this.chosen) ?? null;
-    return html`<svg
-      class="picture"
-      part="picture"
-      viewBox="${x} ${y} ${width} ${height}"
-      aria-hidden="true"
-      @click=${this.#onClick}
-    >
-      ${drawMap({
-        outline,
-        picture,
-        home: data.home,
-        chosen,
-        chosenName: chosen ? (this.#names?.name[chosen.index] ?? '') : '',
-        factor: data.outline.width / outline.width,
-        zoom: data.outline.width / width,
-      })}
-    </svg>`;
-  }
-
-  #renderList(data: MapData, picture: Picture): TemplateResult {
-    const details = this.#loaded;
-    if (!details) {
-      return this.#details.state.error
-        ? this.renderFailure(() => this.#retryDetails())
-        : html`<p class="skeleton">${this.localize.msg('Loading …', { id: 'common.loading' })}</p>`;
-    }
-    const found = details.search(picture.listed, this.query, this.localize);
-    return details.renderList(
-      {
-        points: data.points,
-        names: details.names,
-        found,
-        page: this.page,
-        query: this.query,
-        chosen: this.chosen,
-        sources: this.#sources,
-        withCountry: data.home === null,
-        withoutSource: this.withoutSource,
-      },
-      {
-        search: (query) => {
-          this.query = query;
-          this.page = 0;
-          void details.loadOtherNames().then(() => this.requestUpdate());
-        },
-        turn: (page) => (this.page = page),
-        choose: (index) => this.#choose(index, details, true),
-      },
-      this.localize,
-    );
-  }
-
-  #retryDetails(): void {
-    this.#details.forget();
-    this.requestUpdate();
-  }
-
-  #onClick(event: MouseEvent): void {
-    const svg = event.currentTarget as SVGSVGElement;
-    const matrix = svg.getScreenCTM();
-    const picture = this.#picture;
-    if (!matrix || !picture) return;
-    const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix.inverse());
-    const index = nearest(picture.dots, [x, y], REACH / matrix.a);
-    if (index < 0 || !this.#loaded) return;
-    this.query = '';
-    this.#choose(index, this.#loaded, true);
-  }
-
-  /** Chooses, loads the sources, and turns the list to the page where the chosen one stands. */
-  #choose(index: number, details: Details, byReader = false): void {
-    const { value } = this;
-    this.chosen = index;
-    this.#sources = null;
-    if (!value) return;
-    const position = this.#picture
-      ? details.search(this.#picture.listed, this.query, this.localize).indexOf(index)
-      : -1;
-    if (position >= 0) this.page = Math.floor(position / details.pageSize);
-    void details.record(value, index).then((record) => {
-      if (this.chosen !== index) return;
-      this.#sources = record?.sources ?? [];
-      this.requestUpdate();
-      if (byReader) this.dispatchEvent(new CharterSelectEvent({ signatory: record }));
-    });
+  /** As high as the list that will come. */
+  #renderWaiting({ listed }: Picture, country: string | null): TemplateResult {
+    const rows = Math.min(listed.length, 8);
+    const pages = listed.length > rows ? 3.4 : 0;
+    return html`<div class="side skeleton">
+      ${
+        this.#details.state.error
+          ? this.renderFailure(() => {
+              this.#details.forget();
+              this.requestUpdate();
+            })
+          : this.localize.msg('Loading …', { id: 'common.loading' })
+      }
+      <svg width="1" height="${3.25 + rows * (country ? 2.57 : 3.5) + pages}em"></svg>
+    </div>`;
   }
 }

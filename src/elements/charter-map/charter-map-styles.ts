@@ -5,15 +5,32 @@ export const charterMapStyles = css`
     margin: 0 0 0.75em;
     max-width: 62ch;
   }
-  .map {
+  .stage {
     position: relative;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
+    overflow: hidden;
   }
   .picture {
     display: block;
-    inline-size: 100%;
+    inline-size: auto;
     block-size: auto;
+    max-inline-size: 100%;
     max-block-size: 44em;
-    overflow: hidden;
+    overflow: visible;
+  }
+  .points {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .insets {
+    display: flex;
+    gap: 0.5em;
+    min-block-size: 7em;
+    margin-block-start: 0.5em;
   }
   .land {
     fill: var(--charter-land-color, color-mix(in srgb, currentColor 15%, transparent));
@@ -73,7 +90,7 @@ export const charterMapStyles = css`
     transform: scale(var(--shape, 1));
   }
   .decided {
-    fill: var(--charter-background-color, transparent);
+    fill: var(--surface, transparent);
   }
   .unknown,
   .unconfirmed {
@@ -82,15 +99,6 @@ export const charterMapStyles = css`
   }
   .unconfirmed {
     stroke-dasharray: 1.5 1.5;
-  }
-  .name {
-    font-size: calc(15px * var(--shape, 1));
-    font-weight: 600;
-    fill: currentColor;
-    stroke: var(--charter-background-color, transparent);
-    stroke-width: 3px;
-    paint-order: stroke;
-    vector-effect: non-scaling-stroke;
   }
   .legend {
     display: flex;
@@ -141,11 +149,21 @@ export const charterMapStyles = css`
       --shape: 2;
     }
   }
+  .side {
+    padding-block-start: 1em;
+  }
+  .side > svg {
+    display: block;
+  }
   @container (min-width: 44em) {
     .with-list {
       display: grid;
-      grid-template-columns: minmax(0, 1.75fr) minmax(0, 1fr);
+      grid-template: auto 1fr / minmax(0, 1.75fr) minmax(0, 1fr);
       gap: 0 1.5em;
+    }
+    .side {
+      grid-area: 1 / 2 / 3;
+      padding: 0;
     }
   }
   @media (forced-colors: active) {

@@ -14,6 +14,7 @@ import {
   type SignatoryRecord,
 } from '../../dataset/signatories.js';
 import type { Count } from '../../dataset/types.js';
+import type { LargePoints } from './large-points.js';
 import { countryOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
 
@@ -51,6 +52,8 @@ export interface MapData {
   readonly place: number;
   /** Why `place` means none, in the reader's language. */
   readonly explainPlace: ((localize: LocalizeController) => string) | null;
+  /** Paints the dots where they are too many for an SVG. */
+  readonly large: LargePoints | null;
   /** The country that the picture is of; null for all of Europe. */
   readonly home: string | null;
 }
@@ -109,13 +112,14 @@ export async function loadOtherNames(): Promise<OtherNames> {
 async function loadColumns(
   { place, at, colourBy, src }: MapRequest,
   signal: AbortSignal,
-): Promise<Pick<MapData, 'points' | 'names' | 'otherNames' | 'records'>> {
+): Promise<Pick<MapData, 'points' | 'names' | 'otherNames' | 'records' | 'large'>> {
   if (src) {
     const { fetchDataset } = await import('../../dataset/fetch-dataset.js');
     const { dataset } = await fetchDataset(src, { signal });
     const { points, names, records } = columnsFromRecords(dataset.signatories);
     const otherNames = records.map(({ localName }) => (localName ? [localName] : []));
-    return { points, names, records, otherNames };
+    const large = new (await import('./large-points.js')).LargePoints();
+    return { points, names, records, otherNames, large };
   }
   const packed = await import('../../dataset/generated/points.js');
   const points = decodePoints(packed.points);
@@ -123,7 +127,7 @@ async function loadColumns(
     place || at || colourBy === 'year' ? loadNames(points) : null,
     place ? loadOtherNames() : null,
   ]);
-  return { points, names, otherNames, records: null };
+  return { points, names, otherNames, records: null, large: null };
 }
 
 /** Everything for the first paint of what was asked for. Throws what loading throws. */

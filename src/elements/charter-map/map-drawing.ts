@@ -1,94 +1,106 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { CONTEXT_CODE, type Outline } from '../../geo/outlines.js';
 import type { View } from '../../geo/map-view.js';
-import type { Dot, DotClass, Picture } from './map-picture.js';
+import type { DotClass, Dots, Picture } from './map-picture.js';
 
-// A coordinate to a tenth of a unit is finer than any screen shows.
-const round = (value: number): number => Math.round(value * 10) / 10;
+/** One level of outlines, and how many units of the picture one of its own is. */
+export interface Layer {
+  readonly outline: Pick<Outline, 'shapes' | 'borders'>;
+  readonly factor: number;
+}
+
+/** What of a picture is drawn, and how near. */
+export interface Scene {
+  readonly picture: Picture;
+  /** Coarsest first. */
+  readonly layers: readonly Layer[];
+  readonly view: View;
+  /** How much larger than its first frame the picture is drawn. */
+  readonly zoom: number;
+  /** Positions of the dots that are drawn; all of them where it is null. */
+  readonly shown: readonly number[] | null;
+  /** Drawn above the dots: what is chosen, and what the reader points at. */
+  readonly marks: SVGTemplateResult | typeof nothing;
+}
+
+export const DIAMOND = 'M0-5 5 0 0 5-5 0z';
+export const RING = 'M0-4a4 4 0 1 1 0 8a4 4 0 1 1 0-8z';
+
+/** Shapes are drawn one by one, as they are few, and above the discs. */
+export const SHAPED: readonly DotClass[] = ['unknown', 'unconfirmed', 'decided'];
+
+/** So many dots that an SVG would be slow; a canvas carries them. */
+export const isLarge = ({ index }: Dots): boolean => index.length > 2_000;
 
 /**
- * Discs as one path of points with round caps: five hundred of them are one node, and they keep
+ * Discs are one path of points with round caps: five hundred of them are one node, and they keep
  * their size in pixels at any width, as their stroke does not scale.
  */
-const discs = (dots: readonly Dot[], kind: DotClass): SVGTemplateResult => svg`<path
-  class="disc ${kind}"
-  d=${dots.map(({ x, y }) => `M${round(x)} ${round(y)}h0`).join('')}
-/>`;
-
-const DIAMOND = 'M0-5 5 0 0 5-5 0z';
-const RING = 'M0-4a4 4 0 1 1 0 8a4 4 0 1 1 0-8z';
-
-/** Shapes that are drawn one by one, as they are few: diamonds for decided, rings for the others. */
-const shapes = (dots: readonly Dot[], kind: DotClass, zoom: number): SVGTemplateResult[] =>
-  dots.map(
-    ({ x, y }) =>
-      svg`<g transform="translate(${round(x)} ${round(y)}) scale(${round(1 / zoom)})"><path
-        class="shape ${kind}"
-        d=${kind === 'decided' ? DIAMOND : RING}
-      /></g>`,
-  );
-
-const SHAPED: readonly DotClass[] = ['unknown', 'unconfirmed', 'decided'];
-
-export interface Drawing {
-  readonly outline: Outline;
-  readonly picture: Picture;
-  /** The country whose picture it is; all are, where it is null. */
-  readonly home: string | null;
-  readonly chosen: Dot | null;
-  readonly chosenName: string;
-  /** Grid units of the picture's frame per unit of this outline. */
-  readonly factor: number;
-  /** How much larger than the whole frame the picture is drawn: shapes keep their size. */
-  readonly zoom: number;
+function drawDots(
+  { x, y, kind }: Dots,
+  shown: readonly number[] | null,
+  zoom: number,
+): SVGTemplateResult[] {
+  // A tenth of a unit of the whole frame is finer than any screen shows.
+  const round = (value: number): number => Math.round(value * 10 * zoom) / (10 * zoom);
+  const kinds = new Map<DotClass, (readonly [x: number, y: number])[]>();
+  for (const dot of shown ?? kind.keys()) {
+    const each = kind[dot] ?? 'signed';
+    if (!kinds.has(each)) kinds.set(each, []);
+    kinds.get(each)?.push([round(x[dot] ?? 0), round(y[dot] ?? 0)]);
+  }
+  return [...kinds]
+    .sort(([a], [b]) => SHAPED.indexOf(a) - SHAPED.indexOf(b))
+    .flatMap(([each, dots]) =>
+      SHAPED.includes(each)
+        ? dots.map(
+            (at) =>
+              svg`<g transform="translate(${at.join(' ')}) scale(${1 / zoom})"><path
+                class="shape ${each}"
+                d=${each === 'decided' ? DIAMOND : RING}
+              /></g>`,
+          )
+        : svg`<path class="disc ${each}" d=${dots.map(([a, b]) => `M${a} ${b}h0`).join('')} />`,
+    );
 }
 
 /**
  * Land, borders and dots. Borders are cut out of the land, as nobody can know the colour of the page
  * behind it.
  */
-export function drawMap({
-  outline,
-  picture,
-  home,
-  chosen,
-  chosenName,
-  factor,
-  zoom,
-}: Drawing): SVGTemplateResult {
-  const kinds = [...new Set(picture.dots.map(({ kind }) => kind))].sort(
-    (a, b) => SHAPED.indexOf(a) - SHAPED.indexOf(b),
-  );
+export function drawMap(
+  { picture: { dots, shades }, layers, view, zoom, shown, marks }: Scene,
+  home: string | null,
+): SVGTemplateResult {
+  // As far to each side as a hand can move the map before it is drawn anew.
+  const { width, height } = view;
+  const [x, y] = [view.x - width, view.y - height];
+  const scale = (factor: number) => (factor === 1 ? nothing : `scale(${factor})`);
   return svg`
-    <mask id="borders" maskUnits="userSpaceOnUse" x="0" y="0" width=${outline.width} height=${outline.height}>
-      <rect width=${outline.width} height=${outline.height} fill="#fff" />
-      <path class="borders" d=${outline.borders} />
+    <mask id="borders" maskUnits="userSpaceOnUse" x=${x} y=${y} width=${width * 3} height=${height * 3}>
+      <rect x=${x} y=${y} width=${width * 3} height=${height * 3} fill="#fff" />
+      ${layers.map(
+        ({ outline, factor }) =>
+          svg`<path class="borders" transform=${scale(factor)} d=${outline.borders} />`,
+      )}
     </mask>
-    <g class="lands" transform=${factor === 1 ? nothing : `scale(${factor})`} mask="url(#borders)">
-      ${[...outline.shapes].map(
-        ([code, d]) =>
-          svg`<path class=${landClass(code, home, picture)} d=${d} fill-rule="evenodd" />`,
+    <g mask="url(#borders)">
+      ${layers.map(
+        ({ outline, factor }) => svg`<g class="lands" transform=${scale(factor)}>
+          ${[...outline.shapes].map(
+            ([code, d]) =>
+              svg`<path class=${landClass(code, home, shades)} d=${d} fill-rule="evenodd" />`,
+          )}
+        </g>`,
       )}
     </g>
-    ${kinds.map((kind) => {
-      const dots = picture.dots.filter((dot) => dot.kind === kind);
-      return SHAPED.includes(kind) ? shapes(dots, kind, zoom) : discs(dots, kind);
-    })}
-    ${chosen ? drawChosen(chosen, chosenName, picture.view, zoom) : nothing}
+    ${isLarge(dots) ? nothing : drawDots(dots, shown, zoom)}
+    ${marks}
   `;
 }
 
-function landClass(code: string, home: string | null, { shades }: Picture): string {
+function landClass(code: string, home: string | null, shades: Picture['shades']): string {
   if (code === CONTEXT_CODE || (home && code !== home)) return 'land context';
   const shade = shades.get(code);
   return shade === undefined ? 'land' : `land shade-${shade}`;
-}
-
-/** A ring round the chosen dot, and its name on the side where there is room for it. */
-function drawChosen({ x, y }: Dot, name: string, view: View, zoom: number): SVGTemplateResult {
-  const toTheLeft = x > view.x + view.width * 0.7;
-  return svg`<g class="chosen" transform="translate(${round(x)} ${round(y)}) scale(${round(1 / zoom)})">
-    <path class="shape" d="M0-9a9 9 0 1 1 0 18a9 9 0 1 1 0-18z" />
-    <text class="name" x=${toTheLeft ? -14 : 14} y="5" text-anchor=${toTheLeft ? 'end' : 'start'} translate="no">${name}</text>
-  </g>`;
 }

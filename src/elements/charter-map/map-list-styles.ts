@@ -1,10 +1,11 @@
 import { css } from 'lit';
 
 export const mapListStyles = css`
-  .list {
-    margin-block-start: 1em;
+  .root {
+    --surface: var(--charter-background-color, var(--page, Canvas));
   }
-  .list input {
+  .list input,
+  .filters select {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 40px;
@@ -19,9 +20,17 @@ export const mapListStyles = css`
     color: inherit;
     opacity: 0.72;
   }
+  .plain {
+    min-block-size: 32px;
+    padding: 0;
+    border: 0;
+    font-size: 0.875em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
   .rows {
     list-style: none;
-    margin: 0.5em 0 0;
+    margin: 0.25em 0 0;
     padding: 0;
   }
   .row {
@@ -39,14 +48,14 @@ export const mapListStyles = css`
     text-align: start;
     line-height: 1.35;
   }
-  .row > button:hover {
-    background: var(--tint);
-  }
-  .chosen-row {
+  .row.hovered {
     background: color-mix(in srgb, var(--accent) 8%, transparent);
   }
-  .chosen-row > button {
+  .hovered > button {
     border-inline-start-color: var(--accent);
+  }
+  .row > button:focus-visible {
+    outline-offset: -2px;
   }
   .row-year,
   .row-note {
@@ -57,32 +66,6 @@ export const mapListStyles = css`
   .row-note {
     grid-column: 1 / -1;
   }
-  .details {
-    padding: 0 0.5em 0.6em calc(0.5em + 3px);
-    font-size: 0.875em;
-  }
-  .details dl {
-    display: grid;
-    gap: 0.15em;
-    margin: 0;
-  }
-  .details dl div {
-    display: flex;
-    gap: 0.5em;
-  }
-  .details dt {
-    color: var(--quiet);
-  }
-  .details dt::after {
-    content: ':';
-  }
-  .details dd {
-    margin: 0;
-  }
-  .details .source {
-    font-size: inherit;
-    margin-block-start: 0.25em;
-  }
   .pages {
     display: flex;
     align-items: center;
@@ -92,26 +75,88 @@ export const mapListStyles = css`
     font-size: 0.875em;
     color: var(--quiet);
   }
-  .pages button[disabled] {
+  button[disabled] {
     opacity: 0.4;
     cursor: default;
   }
-  @container (min-width: 44em) {
-    .with-list .list {
-      margin-block-start: 0;
-    }
+  .explore,
+  .zoom {
+    position: absolute;
+    z-index: 2;
+    background: var(--surface);
+  }
+  .explore {
+    inset: 0.75em auto auto 0.75em;
+    font-weight: 600;
+  }
+  .below {
+    inset: auto auto 0.75em 0.75em;
+  }
+  .zoom {
+    display: grid;
+    inset: 0.75em 0.75em auto auto;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .zoom button {
+    inline-size: 40px;
+    padding: 0;
+    border: 0;
+    color: inherit;
+    font-size: 1.125em;
+  }
+  .zoom button + button {
+    border-block-start: 1px solid var(--line);
+    border-radius: 0;
+  }
+  .failed {
+    position: absolute;
+    z-index: 2;
+    inset: auto 0.75em 4em;
+    padding: 0.25em 0.75em;
+    font-size: 0.875em;
+    background: var(--surface);
+  }
+  .stage .chosen .shape,
+  .stage .hovered .shape {
+    --shape: 1;
+  }
+  .name {
+    font-size: 14px;
+    font-weight: 600;
+    fill: currentColor;
+    stroke: var(--surface);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
   @media (forced-colors: active) {
     .row > button {
       border-inline-start-color: Canvas;
     }
-    .chosen-row > button {
+    .hovered > button {
       border-inline-start-color: Highlight;
+    }
+    .name {
+      fill: CanvasText;
     }
   }
   @media print {
-    .list input {
+    .list input,
+    .explore,
+    .zoom {
       display: none;
+    }
+    .rows {
+      columns: 3 11em;
+    }
+    .row {
+      break-inside: avoid;
+      font-size: 0.875em;
+    }
+    .row > button {
+      min-block-size: 0;
+      padding: 0.15em 0;
     }
   }
 `;

@@ -1,68 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
-import { fold } from '../../dataset/fold.js';
 import { entryAt, type Entry, type Names, type Points } from '../../dataset/signatories.js';
-import type { Source } from '../../dataset/types.js';
-import { formatLocale } from '../../localization/locales.js';
 import { str } from '../../localization/message.js';
-import { sourceLink } from '../shared/source-link.js';
-import type { OtherNames } from './load-map.js';
-import { countryName, plural } from '../../localization/grammar.js';
+import { countryName } from '../../localization/grammar.js';
 
 /** Rows on a page: what stands beside the map without making it longer. */
 export const PAGE_SIZE = 8;
 
-/** The indexes whose names contain the query, as the reader's language sorts them. */
-export function searchNames(
-  indexes: readonly number[],
-  names: Names,
-  otherNames: OtherNames | null,
-  query: string,
-  localize: Pick<LocalizeController, 'locale'>,
-): number[] {
-  const wanted = fold(query.trim());
-  const found = indexes.filter((index) =>
-    [names.name[index] ?? '', ...(otherNames?.[index] ?? [])].some((name) =>
-      fold(name).includes(wanted),
-    ),
-  );
-  const { compare } = new Intl.Collator(formatLocale(localize.locale));
-  return found.sort((a, b) => compare(names.name[a] ?? '', names.name[b] ?? ''));
-}
+/** Rows on paper: some twenty pages. */
+const MOST_PRINTED = 2_000;
 
 export interface ListState {
   readonly points: Points;
   readonly names: Names;
-  /** Indexes found, sorted. */
-  readonly found: readonly number[];
+  /** Indexes found, sorted; null while they are being sorted. */
+  readonly found: readonly number[] | null;
   readonly page: number;
   readonly query: string;
-  readonly chosen: number;
-  /** Sources of the chosen one; null while they load. */
-  readonly sources: readonly Source[] | null;
+  /** What the reader points at, here or on the map; -1 for nothing. */
+  readonly hovered: number;
   readonly withCountry: boolean;
-  readonly withoutSource: boolean;
+  /** On paper nobody turns pages: all of them stand there, unless they are a book. */
+  readonly printing: boolean;
+  /** Stands between the search and the rows: the filters. */
+  readonly filters: TemplateResult | typeof nothing;
 }
 
 export interface ListActions {
   readonly search: (query: string) => void;
   readonly turn: (page: number) => void;
   readonly choose: (index: number) => void;
+  readonly hover: (index: number) => void;
 }
 
-/** The list that says what the map shows: search, one page of names, and the chosen one in full. */
+/** The list that says what the map shows: search, and one page of names. */
 export function renderList(
   state: ListState,
   actions: ListActions,
   localize: LocalizeController,
 ): TemplateResult {
   const { msg } = localize;
-  const { points, names, found, page, query } = state;
-  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
-  const rows = found.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE);
-  const label = msg('Search for a municipality or region', { id: 'map.search' });
-  return html`<div class="list" part="list">
-    <input
+  const { points, names, query, filters, printing } = state;
+  const page = printing ? 0 : state.page;
+  const found = state.found ?? [];
+  const size = printing && found.length < MOST_PRINTED ? MOST_PRINTED : PAGE_SIZE;
+  const pages = Math.ceil(found.length / size);
+  const rows = found.slice(page * size, (page + 1) * size);
+  const label = msg('Search for a municipality or region', { id: 'map-list.search' });
+  // One stop for Tab, whatever is in it; the arrows go from row to row.
+  const stop = Math.max(0, rows.indexOf(state.hovered));
+  return html`<input
       type="search"
       part="search"
       placeholder=${label}
@@ -71,85 +58,70 @@ export function renderList(
       .value=${query}
       @input=${(event: Event) => actions.search((event.target as HTMLInputElement).value)}
     />
-    <p class="visually-hidden" role="status">
-      ${
-        query
-          ? plural(localize, found.length, {
-              one: msg(str`${localize.number(found.length)} found`, { id: 'map.found.one' }),
-              other: msg(str`${localize.number(found.length)} found`, { id: 'map.found.other' }),
-            })
-          : nothing
-      }
-    </p>
-    <ul class="rows">
-      ${rows.map((index) => renderRow(entryAt(points, names, index), index, state, actions, localize))}
-    </ul>
-    ${found.length === 0 ? html`<p>${msg('Nothing found.', { id: 'map.nothing' })}</p>` : nothing}
-    ${pages > 1 ? renderPages(page, pages, actions, localize) : nothing}
-  </div>`;
-}
-
-function renderRow(
-  entry: Entry,
-  index: number,
-  { chosen, sources, withCountry, withoutSource }: ListState,
-  { choose }: ListActions,
-  localize: LocalizeController,
-): TemplateResult {
-  const isChosen = index === chosen;
-  const year = entry.signed?.slice(0, 4);
-  return html`<li class=${isChosen ? 'row chosen-row' : 'row'} part="item">
-    <button aria-expanded=${isChosen} @click=${() => choose(isChosen ? -1 : index)}>
-      <span class="row-name" translate="no">${entry.name}</span>
-      <span class="row-year">${entry.status === 'signed' ? (year ?? '–') : ''}</span>
-      <span class="row-note"
-        >${[
-          withCountry ? countryName(localize, entry.country) : '',
-          entry.status === 'signed' ? '' : statusWords(entry.status, localize),
-        ]
-          .filter(Boolean)
-          .join(' · ')}</span
-      >
-    </button>
-    ${isChosen ? renderDetails(entry, withoutSource ? [] : sources, localize) : nothing}
-  </li>`;
-}
-
-function statusWords(status: Entry['status'], { msg }: LocalizeController): string {
-  return status === 'decided'
-    ? msg('Decided, signature not confirmed', { id: 'map.legend.decided' })
-    : msg('Not confirmed', { id: 'map.legend.unconfirmed' });
-}
-
-function renderDetails(
-  { decided, signed, status }: Entry,
-  sources: readonly Source[] | null,
-  localize: LocalizeController,
-): TemplateResult {
-  const { msg } = localize;
-  const unknown = msg('not known', { id: 'map.not-known' });
-  const line = (term: string, date: string | null): TemplateResult =>
-    html`<div>
-      <dt>${term}</dt>
-      <dd>${date ? localize.date(date) : unknown}</dd>
-    </div>`;
-  return html`<div class="details">
-    <dl>
-      ${line(msg('Decided', { id: 'map.decided' }), decided)}
-      ${line(
-        msg('Signed', { id: 'map.legend.signed' }),
-        status === 'signed' || signed ? signed : null,
+    ${filters}
+    <ul class="rows" @keydown=${goByArrow} @pointerleave=${() => actions.hover(-1)}>
+      ${rows.map((index, i) =>
+        renderRow(entryAt(points, names, index), index, i === stop, state, actions, localize),
       )}
-    </dl>
+    </ul>
     ${
-      sources && sources.length > 0
-        ? html`<p class="source" part="source">
-            ${msg('Source:', { id: 'common.source' })}
-            ${sources.map((source, i) => html`${i > 0 ? ', ' : ''}${sourceLink(source)}`)}
+      rows.length === 0
+        ? html`<p class="empty">
+            ${
+              state.found
+                ? msg('Nothing found.', { id: 'map-list.nothing' })
+                : msg('Loading …', { id: 'common.loading' })
+            }
           </p>`
         : nothing
     }
-  </div>`;
+    ${pages > 1 ? renderPages(page, pages, actions, localize) : nothing}`;
+}
+
+function renderRow(
+  { name, status, signed, country }: Entry,
+  index: number,
+  isStop: boolean,
+  { hovered, withCountry }: ListState,
+  { choose, hover }: ListActions,
+  localize: LocalizeController,
+): TemplateResult {
+  const note = [
+    withCountry ? countryName(localize, country) : '',
+    status === 'signed' ? '' : statusWords(status, localize),
+  ];
+  return html`<li class=${index === hovered ? 'row hovered' : 'row'} part="item">
+    <button
+      tabindex=${isStop ? 0 : -1}
+      @click=${() => choose(index)}
+      @focus=${() => hover(index)}
+      @pointerenter=${() => hover(index)}
+    >
+      <span class="row-name" translate="no">${name}</span>
+      <span class="row-year">${status === 'signed' ? (signed?.slice(0, 4) ?? '–') : ''}</span>
+      <span class="row-note">${note.filter(Boolean).join(' · ')}</span>
+    </button>
+  </li>`;
+}
+
+function goByArrow(event: KeyboardEvent): void {
+  const buttons = [
+    ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLButtonElement>('button'),
+  ];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  const next = to === undefined ? undefined : buttons[to];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+export function statusWords(status: Entry['status'], { msg }: LocalizeController): string {
+  return status === 'signed'
+    ? msg('Signed', { id: 'map.legend.signed' })
+    : status === 'decided'
+      ? msg('Decided, signature not confirmed', { id: 'map.legend.decided' })
+      : msg('Not confirmed', { id: 'map.legend.unconfirmed' });
 }
 
 function renderPages(
@@ -162,11 +134,11 @@ function renderPages(
   const [current, all] = [localize.number(page + 1), localize.number(pages)];
   return html`<div class="pages">
     <button ?disabled=${page === 0} @click=${() => turn(page - 1)}>
-      ${msg('Previous', { id: 'map.previous' })}
+      ${msg('Previous', { id: 'map-list.previous' })}
     </button>
-    <span>${msg(str`Page ${current} of ${all}`, { id: 'map.page' })}</span>
+    <span>${msg(str`Page ${current} of ${all}`, { id: 'map-list.page' })}</span>
     <button ?disabled=${page >= pages - 1} @click=${() => turn(page + 1)}>
-      ${msg('Next', { id: 'map.next' })}
+      ${msg('Next', { id: 'map-list.next' })}
     </button>
   </div>`;
 }

@@ -5,15 +5,14 @@ import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { sourceLink } from '../shared/source-link.js';
 import type { Published } from './load-map.js';
-import type { Picture } from './map-picture.js';
 
 /** Which authorities lie outside the frame, so that none of them is lost. */
 export function outsideNote(
-  { outside }: Picture,
-  names: Names | null,
+  outside: readonly number[],
+  names: Names,
   localize: LocalizeController,
 ): TemplateResult | typeof nothing {
-  if (outside.length === 0 || !names) return nothing;
+  if (outside.length === 0) return nothing;
   const all = list(
     localize,
     outside.map((index) => names.name[index] ?? ''),

@@ -8,12 +8,14 @@ import type { MapData, MapRequest } from './load-map.js';
 /** How a dot is drawn. Years are in steps of four, as single years cannot be told apart. */
 export type DotClass = Exclude<Standing, 'not-yet'> | `year-${0 | 1 | 2 | 3 | 4}`;
 
-export interface Dot {
-  readonly index: number;
+/** The dots in columns, as there may be a hundred thousand of them. */
+export interface Dots {
+  /** Index of the authority. */
+  readonly index: readonly number[];
   /** Grid units of the outline. */
-  readonly x: number;
-  readonly y: number;
-  readonly kind: DotClass;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly kind: readonly DotClass[];
 }
 
 /** First years of the steps of `colour-by="year"`; the first is the Charter's own. */
@@ -31,7 +33,7 @@ const stepOf = (steps: readonly number[], value: number): number =>
 /** What the picture shows, and what the sentence and the list say of it. */
 export interface Picture {
   readonly view: View;
-  readonly dots: readonly Dot[];
+  readonly dots: Dots;
   /** Indexes of all that the picture speaks of, also of those that lie outside it. */
   readonly listed: readonly number[];
   /** Of those listed, the ones outside the frame: overseas. */
@@ -57,12 +59,18 @@ export function makePicture(
   showUnconfirmed: boolean,
 ): Picture {
   const { outline, points, names, place, home } = data;
-  const dots: Dot[] = [];
+  const dots = {
+    index: [] as number[],
+    x: [] as number[],
+    y: [] as number[],
+    kind: [] as DotClass[],
+  };
   const listed: number[] = [];
   const outside: number[] = [];
   const tally = { signed: 0, decided: 0, unconfirmed: 0, unknown: 0, 'not-yet': 0 };
   const byCountry = new Map<string, number>();
   const frame = wholeView(outline);
+  let view = frame;
   for (let index = 0; index < points.length; index += 1) {
     const code = countryAt(points, index);
     if (home && code !== home) continue;
@@ -78,12 +86,16 @@ export function makePicture(
     listed.push(index);
     const [x, y] = outline.project(points.lon[index] ?? NaN, points.lat[index] ?? NaN);
     if (!isInside(frame, [x, y])) outside.push(index);
-    else if (colourBy !== 'country-total' || index === place)
-      dots.push({ index, x, y, kind: colourBy === 'year' ? dotClass(standing, signed) : standing });
+    else if (colourBy !== 'country-total' || index === place) {
+      if (index === place) view = viewAround(outline, [x, y]);
+      dots.index.push(index);
+      dots.x.push(x);
+      dots.y.push(y);
+      dots.kind.push(colourBy === 'year' ? dotClass(standing, signed) : standing);
+    }
   }
-  const focus = dots.find(({ index }) => index === place);
   return {
-    view: focus ? viewAround(outline, [focus.x, focus.y]) : frame,
+    view,
     dots,
     listed,
     outside,

@@ -18,7 +18,7 @@ test('Europe: 405 signed and 26 decided; the unconfirmed only on request', async
     { signed: 405, decided: 26, unconfirmed: 50, unknown: 0, 'not-yet': 0 },
   );
   assert.equal(listed.length, 431);
-  assert.equal(dots.length + outside.length, 431);
+  assert.equal(dots.index.length + outside.length, 431);
   assert.equal(outside.length, 1, 'Martinique');
   assert.equal(ranking[0]?.[0], 'SE');
   assert.equal((await picture({}, true)).listed.length, 481);
@@ -38,12 +38,12 @@ test('a place: its surroundings, with it inside', async () => {
   const { view, dots } = await picture({ place: 'Gnesta' });
   const whole = await picture({ country: 'SE' });
   assert.ok(view.width < whole.view.width / 2);
-  assert.equal(dots.length, whole.dots.length);
+  assert.equal(dots.index.length, whole.dots.index.length);
 });
 
 test('by published total: shades instead of dots', async () => {
   const { dots, shades } = await picture({ colourBy: 'country-total' });
-  assert.equal(dots.length, 0);
+  assert.equal(dots.index.length, 0);
   assert.equal(shades.get('FR'), 4);
   assert.equal(shades.has('PL'), false);
 });

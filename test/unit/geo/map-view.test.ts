@@ -17,11 +17,8 @@ test('the surroundings of a place are inside the outline and about 300 km wide',
 });
 
 test('the nearest place within reach', () => {
-  const places = [
-    { x: 0, y: 0, index: 7 },
-    { x: 3, y: 4, index: 8 },
-  ];
-  assert.equal(nearest(places, [3, 3], 2), 8);
-  assert.equal(nearest(places, [0, 1], 2), 7);
+  const places = { x: [0, 3], y: [0, 4] };
+  assert.equal(nearest(places, [3, 3], 2), 1);
+  assert.equal(nearest(places, [0, 1], 2), 0);
   assert.equal(nearest(places, [20, 20], 2), -1);
 });

@@ -1,21 +1,34 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { readAtlas } from '../../../data/outlines/atlas.js';
-import { compileOutline, moduleText, OUTLINE_NAMES } from '../../../data/outlines/compile.js';
-import { COUNTRIES } from '../../../data/outlines/countries.js';
 import {
+  compileInsets,
+  compileOutline,
+  INSET_NAMES,
+  insetsText,
+  moduleText,
+  OUTLINE_NAMES,
+} from '../../../data/outlines/compile.js';
+import { COUNTRIES, INSETS } from '../../../data/outlines/countries.js';
+import {
+  countryInsets,
   countryOutline,
+  highOutline,
+  importInsets,
+  insetModules,
   outlineModules,
   type OutlineName,
 } from '../../../src/geo/outline-modules.js';
 import {
   COUNTRIES as EMBED_COUNTRIES,
+  countryInsets as insetsInEmbed,
   countryOutline as countryInEmbed,
+  highOutline as highInEmbed,
 } from '../../../src/geo/outline-modules.embed.js';
 import { decodeOutline, type Outline } from '../../../src/geo/outlines.js';
-
-type Point = readonly [number, number];
+import { covers, lines, type Point, rings } from './paths.js';
 
 const CAPITALS: Readonly<Record<string, Point>> = {
   AD: [1.52, 42.51],
@@ -91,38 +104,6 @@ const POLICY: readonly (readonly [place: string, code: string, Point])[] = [
   ['Minsk', 'ctx', [27.56, 53.9]],
   ['Moscow', 'ctx', [37.6, 55.75]],
 ];
-
-/** Points of each subpath; throws on anything but `M`, one relative `l` and `z`. */
-function rings(path: string): Point[][] {
-  assert.match(path, /^(M-?\d+ -?\d+l(-?\d+ -?\d+ ?)+z)+$/);
-  return path
-    .split('z')
-    .slice(0, -1)
-    .map((text) => {
-      const values = (text.match(/-?\d+/g) ?? []).map(Number);
-      let [x, y] = [0, 0];
-      const points: Point[] = [];
-      for (let i = 0; i < values.length; i += 2) {
-        x += values[i] ?? 0;
-        y += values[i + 1] ?? 0;
-        points.push([x, y]);
-      }
-      return points;
-    });
-}
-
-/** Even-odd ray casting in the plane. */
-function covers(path: string, [x, y]: Point): boolean {
-  let inside = false;
-  for (const ring of rings(path)) {
-    let [px, py] = ring.at(-1) ?? [0, 0];
-    for (const [qx, qy] of ring) {
-      if (py > y !== qy > y && x < px + ((y - py) / (qy - py)) * (qx - px)) inside = !inside;
-      [px, py] = [qx, qy];
-    }
-  }
-  return inside;
-}
 
 /** What is painted at a point: the last shape that covers it. */
 const codeAt = (outline: Outline, [lon, lat]: Point): string | undefined =>
@@ -204,6 +185,158 @@ describe('country outlines', () => {
   });
 });
 
+const bytes = (name: string): number =>
+  brotliCompressSync(
+    readFileSync(new URL(`../../../src/geo/generated/${name}.ts`, import.meta.url)),
+  ).length;
+
+describe('high outlines', async () => {
+  const low = (await outlineModules['europe-low']()).outline;
+  const high = new Map<string, Outline>();
+
+  for (const code of COUNTRIES) {
+    const name = highOutline(code);
+    assert.ok(name, code);
+    const { outline: encoded } = await outlineModules[name]();
+    const outline = decodeOutline(encoded);
+    high.set(code, outline);
+
+    test(`${code} is alone, on Europe's plane, and holds its capital`, () => {
+      assert.deepEqual([...outline.shapes.keys()], [code]);
+      const { lon0, lat0, left, top, unit } = encoded;
+      assert.deepEqual(
+        [lon0, lat0, left, top, unit],
+        [low.lon0, low.lat0, low.left, low.top, low.unit / 10],
+      );
+      assert.deepEqual([outline.width, outline.height], [low.width * 10, low.height * 10]);
+      const capital = CAPITALS[code];
+      assert.ok(capital);
+      assert.equal(codeAt(outline, capital), code);
+    });
+  }
+
+  test('are not cut at the frame of Europe', () => {
+    const [x] = high.get('AZ')?.project(49.82, 40.41) ?? [];
+    assert.ok(x && x > low.width * 10, `Baku at ${x}`);
+  });
+
+  test('are without what is no part of their country’s view', () => {
+    for (const [code, place] of [
+      ['ES', [-15.58, 27.96]],
+      ['PT', [-16.95, 32.75]],
+      ['NO', [15.64, 78.22]],
+      ['FR', [55.47, -21.14]],
+    ] as const) {
+      const outline = high.get(code);
+      assert.ok(outline);
+      assert.equal(codeAt(outline, place), undefined, code);
+    }
+  });
+
+  for (const [place, code, point] of POLICY.filter(([, code]) => code !== 'ctx')) {
+    test(`${place} is ${code} alone`, () => {
+      const holders = [...high].filter(([, outline]) => codeAt(outline, point));
+      assert.deepEqual(
+        holders.map(([holder]) => holder),
+        [code],
+      );
+    });
+  }
+
+  test('have the very same line where two countries meet', () => {
+    const owners = new Map<string, string[]>();
+    for (const [code, { borders }] of high) {
+      for (const line of lines(borders)) owners.set(line, [...(owners.get(line) ?? []), code]);
+    }
+    const alone = [...owners.values()].filter((codes) => codes.length === 1).flat();
+    // These border on Russia, Belarus, Syria, Iraq, Iran or Gibraltar, too.
+    const besides = 'AM AZ EE ES FI GE LT LV NO PL TR UA'.split(' ');
+    assert.deepEqual([...new Set(alone)].sort(), besides);
+    assert.equal(Math.max(...[...owners.values()].map((codes) => codes.length)), 2);
+    const pairs = new Set([...owners.values()].map((codes) => codes.join('-')));
+    for (const pair of ['NO-SE', 'FI-SE', 'FI-NO', 'FR-MC', 'IT-SM', 'AT-LI', 'RS-XK', 'AM-AZ'])
+      assert.ok(pairs.has(pair), pair);
+  });
+
+  test('cost what is said of them at most', () => {
+    const sizes = COUNTRIES.map((code) => bytes(highOutline(code) ?? ''));
+    assert.ok(Math.max(...sizes) <= 11_500, `${Math.max(...sizes)}`);
+    const all = sizes.reduce((sum, size) => sum + size);
+    assert.ok(all <= 84_000, `${all}`);
+  });
+
+  test('are found in any case, and only where there is one', () => {
+    assert.equal(highOutline('se'), 'high-se');
+    assert.equal(highOutline('FO'), null);
+    assert.equal(highOutline('ctx'), null);
+  });
+});
+
+describe('insets', () => {
+  const PLACES: readonly (readonly [inset: string, code: string, Point])[] = [
+    ['Guadeloupe', 'FR', [-61.68, 16.15]],
+    ['Guadeloupe', 'FR', [-61.27, 15.94]],
+    ['Martinique', 'FR', [-61, 14.65]],
+    ['Guyane', 'FR', [-53.3, 4.8]],
+    ['Guyane', 'ctx', [-54.6, 4.8]],
+    ['La Réunion', 'FR', [55.47, -21.14]],
+    ['Mayotte', 'FR', [45.14, -12.78]],
+    ['Canarias', 'ES', [-15.58, 27.96]],
+    ['Canarias', 'ES', [-18.03, 27.74]],
+    ['Açores', 'PT', [-25.31, 37.77]],
+    ['Açores', 'PT', [-31.11, 39.7]],
+    ['Madeira', 'PT', [-16.95, 32.75]],
+    ['Madeira', 'PT', [-16.34, 33.06]],
+    ['Svalbard', 'NO', [15.64, 78.22]],
+    ['Jan Mayen', 'NO', [-8.15, 71.08]],
+  ];
+
+  for (const [inset, code, point] of PLACES) {
+    test(`${inset} has ${code} at ${point.join(' ')}`, async () => {
+      const country = code === 'ctx' ? 'FR' : code;
+      const insets = await importInsets(countryInsets(country) ?? 'insets-fr');
+      const encoded = insets.find(({ name }) => name === inset)?.outline;
+      assert.ok(encoded);
+      const outline = decodeOutline(encoded);
+      assert.equal(codeAt(outline, point), code);
+      assert.ok(Math.max(outline.width, outline.height) <= 200);
+      const [x, y] = outline.project(...point);
+      assert.ok(x > 0 && y > 0 && x < outline.width && y < outline.height);
+    });
+  }
+
+  test('bear the names they have there, in order', async () => {
+    for (const [code, territories] of Object.entries(INSETS)) {
+      const name = countryInsets(code);
+      assert.ok(name);
+      const named = (await importInsets(name)).map(({ name, lang }) => [name, lang]);
+      assert.deepEqual(
+        named,
+        territories.map(({ name, lang }) => [name, lang]),
+      );
+    }
+  });
+
+  test('show no other country', async () => {
+    for (const name of Object.values(insetModules)) {
+      for (const { outline } of (await name()).insets) {
+        const codes = Object.keys(outline.shapes).filter((code) => code !== 'ctx');
+        assert.equal(codes.length, 1);
+      }
+    }
+  });
+
+  test('are found in any case, and only where there are some', () => {
+    assert.equal(countryInsets('no'), 'insets-no');
+    assert.equal(countryInsets('SE'), null);
+    assert.equal(countryInsets('__proto__'), null);
+  });
+
+  test('cost what is said of them at most', () => {
+    for (const name of INSET_NAMES) assert.ok(bytes(name) <= 1_300, name);
+  });
+});
+
 describe('the compiler', () => {
   const atlas = readAtlas();
 
@@ -211,9 +344,15 @@ describe('the compiler', () => {
 
   test('has a loader for each outline it makes', () => {
     assert.deepEqual(Object.keys(outlineModules), OUTLINE_NAMES);
+    assert.deepEqual(Object.keys(insetModules), INSET_NAMES);
   });
 
-  for (const name of ['europe-low', 'country-no', 'country-mc']) {
+  test('makes insets as they are kept', () => {
+    const file = new URL('../../../src/geo/generated/insets-no.ts', import.meta.url);
+    assert.equal(readFileSync(file, 'utf8'), insetsText(compileInsets('insets-no')));
+  });
+
+  for (const name of ['europe-low', 'country-no', 'country-mc', 'high-no']) {
     test(`makes ${name} the same twice, and as it is kept`, () => {
       const text = moduleText(compileOutline(atlas, name));
       assert.equal(moduleText(compileOutline(readAtlas(), name)), text);
@@ -229,6 +368,10 @@ test('the embed knows the same countries', () => {
     EMBED_COUNTRIES.split(' ').map((code) => countryInEmbed(code)),
     names,
   );
+  for (const code of [...EMBED_COUNTRIES.split(' '), 'no', 'XX', 'FO', 'ctx']) {
+    assert.equal(highInEmbed(code), highOutline(code));
+    assert.equal(insetsInEmbed(code), countryInsets(code));
+  }
   assert.equal(countryInEmbed('XX'), null);
   assert.equal(countryInEmbed('D A'), null);
 });

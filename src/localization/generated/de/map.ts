@@ -9,15 +9,6 @@ export const catalogue: Catalogue = {
   1,
   ". Geben Sie eine davon mit ihrer ID an."
  ],
- "map.decided": "Beschlossen",
- "map.found.one": [
-  0,
-  " Treffer"
- ],
- "map.found.other": [
-  0,
-  " Treffer"
- ],
  "map.label": "Karte: Kommunen und Regionen in Europa, die die Charta unterzeichnet haben",
  "map.label.country": [
   "Karte: Kommunen und Regionen ",
@@ -29,21 +20,11 @@ export const catalogue: Catalogue = {
  "map.legend.signed": "Unterzeichnet",
  "map.legend.unconfirmed": "Nicht bestätigt",
  "map.legend.unknown": "Unterzeichnet, Tag nicht bekannt",
- "map.next": "Weiter",
- "map.not-known": "nicht bekannt",
- "map.nothing": "Nichts gefunden.",
  "map.outside": [
   "Außerhalb der Karte: ",
   0,
   "."
  ],
- "map.page": [
-  "Seite ",
-  0,
-  " von ",
-  1
- ],
- "map.previous": "Zurück",
  "map.published": [
   "Die veröffentlichte Gesamtzahl beträgt ",
   0,
@@ -59,7 +40,6 @@ export const catalogue: Catalogue = {
   1,
   ")."
  ],
- "map.search": "Nach einer Kommune oder Region suchen",
  "map.source.adapted": "bearbeitet",
  "map.source.outlines": "Umrisse:",
  "map.source.places": "Orte:",

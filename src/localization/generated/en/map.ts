@@ -9,17 +9,6 @@ export const catalogue: Catalogue = {
   1,
   ". Name one by its id."
  ],
- "map.decided": "Decided",
- "map.found.one": [
-  "",
-  0,
-  " found"
- ],
- "map.found.other": [
-  "",
-  0,
-  " found"
- ],
  "map.label": "Map: signatories of the Charter in Europe",
  "map.label.country": [
   "Map: signatories of the Charter ",
@@ -30,21 +19,11 @@ export const catalogue: Catalogue = {
  "map.legend.signed": "Signed",
  "map.legend.unconfirmed": "Not confirmed",
  "map.legend.unknown": "Signed, day not known",
- "map.next": "Next",
- "map.not-known": "not known",
- "map.nothing": "Nothing found.",
  "map.outside": [
   "Outside the map: ",
   0,
   "."
  ],
- "map.page": [
-  "Page ",
-  0,
-  " of ",
-  1
- ],
- "map.previous": "Previous",
  "map.published": [
   "The published total is ",
   0,
@@ -60,7 +39,6 @@ export const catalogue: Catalogue = {
   1,
   ")."
  ],
- "map.search": "Search for a municipality or region",
  "map.source.adapted": "adapted",
  "map.source.outlines": "Outlines:",
  "map.source.places": "Places:",

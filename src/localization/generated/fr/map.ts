@@ -9,15 +9,6 @@ export const catalogue: Catalogue = {
   1,
   ". Indiquez l’une d’elles par son identifiant."
  ],
- "map.decided": "Décision",
- "map.found.one": [
-  0,
-  " résultat"
- ],
- "map.found.other": [
-  0,
-  " résultats"
- ],
  "map.label": "Carte : signataires de la Charte en Europe",
  "map.label.country": [
   "Carte : signataires de la Charte ",
@@ -28,21 +19,11 @@ export const catalogue: Catalogue = {
  "map.legend.signed": "Charte signée",
  "map.legend.unconfirmed": "Signature non confirmée",
  "map.legend.unknown": "Charte signée, jour inconnu",
- "map.next": "Suivant",
- "map.not-known": "date inconnue",
- "map.nothing": "Aucun résultat.",
  "map.outside": [
   "Hors de la carte : ",
   0,
   "."
  ],
- "map.page": [
-  "Page ",
-  0,
-  " sur ",
-  1
- ],
- "map.previous": "Précédent",
  "map.published": [
   "Le total publié est le suivant : ",
   0,
@@ -58,7 +39,6 @@ export const catalogue: Catalogue = {
   1,
   ")."
  ],
- "map.search": "Rechercher une commune ou une région",
  "map.source.adapted": "données adaptées",
  "map.source.outlines": "Contours :",
  "map.source.places": "Lieux :",

@@ -9,15 +9,6 @@ export const catalogue: Catalogue = {
   1,
   ". Oppgi id-en til én av dem."
  ],
- "map.decided": "Vedtatt",
- "map.found.one": [
-  0,
-  " treff"
- ],
- "map.found.other": [
-  0,
-  " treff"
- ],
  "map.label": "Kart: kommuner og regioner i Europa som har undertegnet charteret",
  "map.label.country": [
   "Kart: kommuner og regioner ",
@@ -29,21 +20,11 @@ export const catalogue: Catalogue = {
  "map.legend.signed": "Undertegnet",
  "map.legend.unconfirmed": "Ikke bekreftet",
  "map.legend.unknown": "Undertegnet, dato ikke kjent",
- "map.next": "Neste",
- "map.not-known": "ikke kjent",
- "map.nothing": "Ingen treff.",
  "map.outside": [
   "Utenfor kartet: ",
   0,
   "."
  ],
- "map.page": [
-  "Side ",
-  0,
-  " av ",
-  1
- ],
- "map.previous": "Forrige",
  "map.published": [
   "Det publiserte totaltallet er ",
   0,
@@ -59,7 +40,6 @@ export const catalogue: Catalogue = {
   1,
   ")."
  ],
- "map.search": "Søk etter en kommune eller region",
  "map.source.adapted": "tilpasset",
  "map.source.outlines": "Kartomriss:",
  "map.source.places": "Steder:",

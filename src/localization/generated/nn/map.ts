@@ -9,15 +9,6 @@ export const catalogue: Catalogue = {
   1,
   ". Oppgi id-en til éin av dei."
  ],
- "map.decided": "Vedteke",
- "map.found.one": [
-  0,
-  " treff"
- ],
- "map.found.other": [
-  0,
-  " treff"
- ],
  "map.label": "Kart: kommunar og regionar i Europa som har underteikna charteret",
  "map.label.country": [
   "Kart: kommunar og regionar ",
@@ -29,21 +20,11 @@ export const catalogue: Catalogue = {
  "map.legend.signed": "Underteikna",
  "map.legend.unconfirmed": "Ikkje stadfesta",
  "map.legend.unknown": "Underteikna, dato ikkje kjend",
- "map.next": "Neste",
- "map.not-known": "ikkje kjend",
- "map.nothing": "Ingen treff.",
  "map.outside": [
   "Utanfor kartet: ",
   0,
   "."
  ],
- "map.page": [
-  "Side ",
-  0,
-  " av ",
-  1
- ],
- "map.previous": "Førre",
  "map.published": [
   "Det publiserte totaltalet er ",
   0,
@@ -59,7 +40,6 @@ export const catalogue: Catalogue = {
   1,
   ")."
  ],
- "map.search": "Søk etter ein kommune eller region",
  "map.source.adapted": "tilpassa",
  "map.source.outlines": "Kartomriss:",
  "map.source.places": "Stader:",

@@ -9,15 +9,6 @@ export const catalogue: Catalogue = {
   1,
   ". Ange en av dem med dess id."
  ],
- "map.decided": "Beslutat",
- "map.found.one": [
-  0,
-  " träff"
- ],
- "map.found.other": [
-  0,
-  " träffar"
- ],
  "map.label": "Karta: CEMR-deklarationens undertecknare i Europa",
  "map.label.country": [
   "Karta: CEMR-deklarationens undertecknare ",
@@ -28,21 +19,11 @@ export const catalogue: Catalogue = {
  "map.legend.signed": "Undertecknat",
  "map.legend.unconfirmed": "Inte bekräftat",
  "map.legend.unknown": "Undertecknat, dagen inte känd",
- "map.next": "Nästa",
- "map.not-known": "inte känt",
- "map.nothing": "Inga träffar.",
  "map.outside": [
   "Utanför kartan: ",
   0,
   "."
  ],
- "map.page": [
-  "Sida ",
-  0,
-  " av ",
-  1
- ],
- "map.previous": "Föregående",
  "map.published": [
   "Den publicerade totalsiffran är ",
   0,
@@ -58,7 +39,6 @@ export const catalogue: Catalogue = {
   1,
   ")."
  ],
- "map.search": "Sök efter en kommun eller region",
  "map.source.adapted": "bearbetat",
  "map.source.outlines": "Konturer:",
  "map.source.places": "Orter:",

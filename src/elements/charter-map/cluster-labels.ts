@@ -1,0 +1,74 @@
+/** Names and numbers over the map, where signatories lie too close together to be told apart. */
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../../geo/map-view.js';
+import type { Outline } from '../../geo/outlines.js';
+import { countryName } from '../../localization/grammar.js';
+import { clusters, type Cluster } from './clusters.js';
+import type { MapDetails } from './details.js';
+
+const overlap = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+
+export class ClusterLabels {
+  readonly #details: MapDetails;
+  readonly #stage: HTMLElement;
+  readonly #plane: Outline;
+  readonly #go: (box: View) => void;
+  #made: { readonly key: readonly unknown[]; readonly clusters: readonly Cluster[] } | null = null;
+  #isNew = false;
+
+  /** `go` is called with what a pressed label stands for. */
+  constructor(details: MapDetails, stage: HTMLElement, plane: Outline, go: (box: View) => void) {
+    this.#details = details;
+    this.#stage = stage;
+    this.#plane = plane;
+    this.#go = go;
+  }
+
+  render(view: View, shown: readonly number[] | null): TemplateResult {
+    const { desk, names, picture } = this.#details;
+    const { localize } = desk;
+    const key = [picture, view, shown, localize.locale];
+    if (!this.#made || key.some((each, i) => each !== this.#made?.key[i])) {
+      const data = { ...desk.data, outline: this.#plane };
+      this.#made = { key, clusters: clusters(picture.dots, shown, data, names, view) };
+      this.#isNew = true;
+    }
+    return html`<div class="labels">
+      ${this.#made.clusters.map(
+        ({ country, name, count, box }) =>
+          html`<button class="label" tabindex="-1" @click=${() => this.#go(box)}>
+            ${
+              name === null
+                ? html`${countryName(localize, country)} <b>${localize.number(count)}</b>`
+                : html`<span translate="no">${name}</span> <b>+${localize.number(count - 1)}</b>`
+            }
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** Puts new labels where they belong, the largest clusters first; what finds no room is left out. */
+  place(view: View): void {
+    if (!this.#isNew) return;
+    this.#isNew = false;
+    const { clientWidth, clientHeight } = this.#stage;
+    const pixels = clientWidth / view.width;
+    // Inside the map, also where the middle is at the edge.
+    const within = (middle: number, size: number, end: number): number =>
+      Math.max(0, Math.min(middle * pixels - size / 2, end - size));
+    const buttons = this.#stage.querySelectorAll('.zoom, .arrows, .leave');
+    const taken = [...buttons].map((each) => each.getBoundingClientRect());
+    for (const [i, label] of this.#stage.querySelectorAll<HTMLElement>('.label').entries()) {
+      const cluster = this.#made?.clusters[i];
+      if (!cluster) break;
+      const x = within(cluster.x - view.x, label.offsetWidth, clientWidth);
+      const y = within(cluster.y - view.y, label.offsetHeight, clientHeight);
+      label.style.transform = `translate(${x}px,${y}px)`;
+      const box = label.getBoundingClientRect();
+      const hasRoom = !taken.some((other) => overlap(box, other));
+      label.classList.toggle('no-room', !hasRoom);
+      if (hasRoom) taken.push(box);
+    }
+  }
+}

@@ -1,0 +1,236 @@
+/** What the map does for a reader who does something: choosing, filtering, exploring, coming near. */
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { shards } from '../../dataset/generated/shards/index.js';
+import { countryAt, type SignatoryRecord } from '../../dataset/signatories.js';
+import { nearest, type View } from '../../geo/map-view.js';
+import { str } from '../../localization/message.js';
+import { CharterSelectEvent } from '../shared/select-event.js';
+import type { MapDetails } from './details.js';
+import type { FinerOutlines } from './finer-outlines.js';
+import type { Layer, Scene } from './map-drawing.js';
+import type { Exploration } from './map-explore.js';
+import type { MapFilters } from './map-filters.js';
+import type { MapInsets } from './map-insets.js';
+import { PAGE_SIZE } from './map-list.js';
+import { MapPanel } from './map-panel.js';
+import type { Dots, Picture } from './map-picture.js';
+import { pageColour } from './page-colour.js';
+
+/** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
+export const REACH = 12;
+
+/** Finer outlines are looked for when no more than one part in so many of the picture's width is seen. */
+const NEAR = 1.5;
+
+export class MapActions {
+  /** Index of the chosen authority; -1 for none. */
+  chosen = -1;
+  exploration: Exploration | null = null;
+  filters: MapFilters | null = null;
+  insets: MapInsets | null = null;
+
+  readonly #details: MapDetails;
+  readonly #panel: MapPanel;
+  #outlines: FinerOutlines | Promise<void> | null = null;
+  #among: { readonly key: readonly unknown[]; readonly indexes: readonly number[] } | null = null;
+  #shown: {
+    readonly found: readonly number[];
+    readonly dots: Dots;
+    readonly positions: readonly number[];
+  } | null = null;
+
+  constructor(details: MapDetails) {
+    this.#details = details;
+    this.#panel = new MapPanel(details, this);
+  }
+
+  /** Those that a search looks through: let through by the filters, and in view while exploring. */
+  among(listed: readonly number[], query: string): readonly number[] {
+    // A name that is asked for is found wherever it is.
+    const view = query ? null : (this.exploration?.inView ?? null);
+    const key = [listed, view, this.filters?.value];
+    if (!this.#among || key.some((each, i) => each !== this.#among?.key[i])) {
+      const indexes = view ?? listed;
+      this.#among = { key, indexes: this.filters?.apply(indexes) ?? indexes };
+    }
+    return this.#among.indexes;
+  }
+
+  /** What is drawn, and how finely. */
+  scene(base: Layer): Scene {
+    const { picture } = this.#details;
+    const view = this.exploration?.view ?? picture.view;
+    return {
+      picture,
+      layers: this.exploration?.tiles ? [] : this.#layers(base, view, picture),
+      view,
+      zoom: this.#details.desk.data.outline.width / view.width,
+      shown: this.shown,
+      marks: this.#drawMarks(picture, view),
+    };
+  }
+
+  /** Positions of the dots that search and filters leave over; null, all of them, without any. */
+  get shown(): readonly number[] | null {
+    const { found, query, picture } = this.#details;
+    const { dots } = picture;
+    if (query.trim() === '' && !this.filters?.isOn) return null;
+    if (this.#shown?.found !== found || this.#shown.dots !== dots) {
+      const wanted = new Set(found);
+      const positions = [...dots.index.keys()].filter((dot) => wanted.has(dots.index[dot] ?? -1));
+      this.#shown = { found, dots, positions };
+    }
+    return this.#shown.positions;
+  }
+
+  /** What comes in place of the outline where it is seen from nearer than it was made for. */
+  #layers(base: Layer, view: View, { dots }: Picture): readonly Layer[] {
+    const { data } = this.#details.desk;
+    const pixels = this.#details.stage?.clientWidth ?? 0;
+    if (view.width * NEAR > data.outline.width || pixels === 0) return [base];
+    this.#outlines ??= import('./finer-outlines.js').then(
+      ({ FinerOutlines }) => {
+        this.#outlines = new FinerOutlines(data, () => this.#details.update());
+        this.#details.update();
+      },
+      // The outlines that are there are a map, too.
+      () => undefined,
+    );
+    return this.#outlines instanceof Promise
+      ? [base]
+      : this.#outlines.layers(base, view, pixels, dots);
+  }
+
+  /** A ring round what is chosen and what is pointed at, with the name where there is room for it. */
+  #drawMarks({ dots }: Picture, view: View): SVGTemplateResult {
+    this.#paintSurface();
+    // So large that a unit of theirs is a pixel, on whatever screen.
+    const scale = view.width / (this.#details.stage?.clientWidth || view.width);
+    return svg`${[...new Set([this.chosen, this.#details.hovered])].map((index) => {
+      const dot = index < 0 ? -1 : dots.index.indexOf(index);
+      if (dot < 0) return nothing;
+      const [x = 0, y = 0] = [dots.x[dot], dots.y[dot]];
+      const toTheLeft = x > view.x + view.width * 0.7;
+      return svg`<g
+        class=${index === this.chosen ? 'chosen' : 'hovered'}
+        transform="translate(${x} ${y}) scale(${scale})"
+      >
+        <path class="shape" d="M0-9a9 9 0 1 1 0 18a9 9 0 1 1 0-18z" />
+        <text class="name" x=${toTheLeft ? -14 : 14} y="5" text-anchor=${toTheLeft ? 'end' : 'start'} translate="no">${this.#details.names.name[index]}</text>
+      </g>`;
+    })}`;
+  }
+
+  /** Whatever lies over the map has the colour of the page; nobody else knows it. */
+  #paintSurface(): void {
+    const { host } = this.#details.desk;
+    const root = host.renderRoot.querySelector<HTMLElement>('.root');
+    const colour = pageColour(host);
+    if (root?.style.getPropertyValue('--page') !== colour)
+      root?.style.setProperty('--page', colour);
+  }
+
+  renderPanel(): TemplateResult | null {
+    return this.chosen >= 0 ? this.#panel.render(this.chosen) : null;
+  }
+
+  async openFilters(): Promise<void> {
+    const { MapFilters } = await import('./map-filters.js');
+    const filters = new MapFilters(this.#details);
+    this.filters = filters;
+    this.#details.update();
+    await this.#details.desk.host.updateComplete;
+    filters.focus();
+  }
+
+  /** Address of map tiles; null where none are wanted, or where countries are shaded instead. */
+  get tiles(): string | null {
+    const { host } = this.#details.desk;
+    return host.colourBy?.toLowerCase() === 'country-total' ? null : host.tiles;
+  }
+
+  /** Where the tiles come from: whoever explores the map asks there for them. */
+  renderTilesNote(): TemplateResult | typeof nothing {
+    const { tiles } = this;
+    const { host, localize } = this.#details.desk;
+    if (!tiles) return nothing;
+    const origin = URL.canParse(tiles, host.baseURI) ? new URL(tiles, host.baseURI).host : tiles;
+    return html`<p class="source" part="source">
+      ${
+        this.exploration?.tilesFailed
+          ? localize.msg('The map pictures could not be loaded.', { id: 'map-more.tiles-failed' })
+          : localize.msg(str`Map pictures come from ${origin}.`, { id: 'map-more.tiles' })
+      }
+      ${host.tilesAttribution}
+    </p>`;
+  }
+
+  async loadInsets(): Promise<void> {
+    const { MapInsets } = await import('./map-insets.js');
+    this.insets = await MapInsets.load(this.#details, this);
+  }
+
+  /** Shows one authority in the panel; -1 goes back to the list. */
+  async choose(index: number, from: 'list' | 'map' | null = null): Promise<void> {
+    const details = this.#details;
+    const { host } = details.desk;
+    const left = this.chosen;
+    this.chosen = index;
+    if (index < 0) {
+      // The list again, at the page where the reader left it, or where the one from the map stands.
+      const position = details.found.indexOf(left);
+      if (position >= 0) details.page = Math.floor(position / PAGE_SIZE);
+      details.update();
+      host.dispatchEvent(new CharterSelectEvent({ signatory: null }));
+      return;
+    }
+    const record = await this.#record(index);
+    if (this.chosen !== index) return;
+    this.#panel.show(index, record, from);
+    if (from === null) return;
+    this.exploration?.reveal(index);
+    host.dispatchEvent(new CharterSelectEvent({ signatory: record }));
+  }
+
+  /** Everything about one authority, with its sources; null where that cannot be loaded. */
+  async #record(index: number): Promise<SignatoryRecord | null> {
+    const { points, records } = this.#details.desk.data;
+    if (records) return records[index] ?? null;
+    const shard = await shards[countryAt(points, index)]?.().catch(() => null);
+    return shard?.signatories.find(({ id }) => id === this.#details.names.id[index]) ?? null;
+  }
+
+  /** Lets the reader move the map, and takes so many steps nearer. */
+  async explore(steps = 0): Promise<void> {
+    if (!this.exploration) {
+      const { Exploration } = await import('./map-explore.js');
+      this.exploration ??= Exploration.start(this.#details, this);
+    }
+    if (steps) this.exploration.zoom(steps);
+  }
+
+  /** The picture was pressed, before anybody explores it. */
+  async press(event: MouseEvent): Promise<void> {
+    if (this.exploration) return;
+    const index = this.#indexAt(event);
+    if (index < 0) return;
+    await this.choose(index, 'map');
+    if (this.#details.interaction !== 'none') await this.explore();
+  }
+
+  /** Something is pointed at on the picture. */
+  point(event: PointerEvent): void {
+    this.#details.hover(event.type === 'pointerleave' ? -1 : this.#indexAt(event));
+  }
+
+  #indexAt({ clientX, clientY }: MouseEvent): number {
+    const { stage } = this.#details;
+    if (!stage) return -1;
+    const { left, top, width } = stage.getBoundingClientRect();
+    const { dots, view: whole } = this.#details.picture;
+    const view = this.exploration?.view ?? whole;
+    const unit = view.width / width;
+    const at = [view.x + (clientX - left) * unit, view.y + (clientY - top) * unit] as const;
+    return dots.index[nearest(dots, at, REACH * unit)] ?? -1;
+  }
+}

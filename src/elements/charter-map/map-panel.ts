@@ -1,0 +1,188 @@
+/** The panel about one authority, in place of the list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeUrl } from '../../core/safe-url.js';
+import { entryAt, statusAt, type Entry, type SignatoryRecord } from '../../dataset/signatories.js';
+import { kilometresBetween } from '../../geo/distance.js';
+import { countryName } from '../../localization/grammar.js';
+import { list } from '../../localization/list.js';
+import { str } from '../../localization/message.js';
+import { adoptLate } from '../../styles/adopt-late.js';
+import { sourceLink } from '../shared/source-link.js';
+import type { MapDetails } from './details.js';
+import type { MapActions } from './map-actions.js';
+import { kindWords } from './kind-words.js';
+import { statusWords } from './map-list.js';
+import { mapPanelStyles } from './map-panel-styles.js';
+
+/** So many neighbours, and all others at the very same place: their dots cannot be told apart. */
+const NEIGHBOURS = 4;
+const SAME_PLACE_KM = 1.5;
+
+interface Neighbour {
+  readonly index: number;
+  readonly km: number;
+}
+
+export class MapPanel {
+  readonly #details: MapDetails;
+  readonly #actions: MapActions;
+  #record: SignatoryRecord | null = null;
+  #index = -1;
+
+  constructor(details: MapDetails, actions: MapActions) {
+    this.#details = details;
+    this.#actions = actions;
+    adoptLate(details.desk.host, mapPanelStyles);
+  }
+
+  /** Fills the panel; a reader who came from the list is taken along, one on the map stays there. */
+  show(index: number, record: SignatoryRecord | null, from: 'list' | 'map' | null): void {
+    const { host, localize } = this.#details.desk;
+    this.#index = index;
+    this.#record = record;
+    const entry = this.#entry(index);
+    if (from === 'map')
+      this.#details.message = list(localize, [
+        entry.name,
+        countryName(localize, entry.country),
+        entry.signed
+          ? localize.msg(str`signed ${localize.date(entry.signed)}`, {
+              id: 'map-more.signed-on',
+            })
+          : statusWords(entry.status, localize),
+      ]);
+    host.requestUpdate();
+    if (from === 'list')
+      void host.updateComplete.then(() =>
+        host.renderRoot.querySelector<HTMLElement>('.panel .back')?.focus(),
+      );
+  }
+
+  #entry(index: number): Entry {
+    return entryAt(this.#details.desk.data.points, this.#details.names, index);
+  }
+
+  /** Null until it is filled. */
+  render(chosen: number): TemplateResult | null {
+    if (chosen !== this.#index) return null;
+    const { desk } = this.#details;
+    const { msg } = desk.localize;
+    const { name, country, kind, status } = this.#entry(chosen);
+    return html`<section class="panel" part="panel" aria-labelledby="chosen-name">
+      <button class="plain back" @click=${() => void this.#back()}>
+        <span aria-hidden="true">‹</span> ${msg('Back to the list', { id: 'map-more.back' })}
+      </button>
+      <div
+        class="panel-name"
+        id="chosen-name"
+        role="heading"
+        aria-level=${desk.host.headingLevel}
+        translate="no"
+      >
+        ${name}
+      </div>
+      <p class="panel-kind">
+        ${kind === 'other' ? '' : `${kindWords(kind, desk.localize)}, `}${countryName(desk.localize, country)}
+      </p>
+      <p class="panel-status">${statusWords(status, desk.localize)}</p>
+      ${this.#renderDates(this.#entry(chosen))} ${this.#renderSources()}
+      ${this.#renderNeighbours(chosen)}
+    </section>`;
+  }
+
+  #renderDates({ decided, signed }: Entry): TemplateResult {
+    const { localize } = this.#details.desk;
+    const { msg } = localize;
+    const unknown = msg('not known', { id: 'map-more.not-known' });
+    const plan = this.#record?.plan ?? null;
+    const url = safeUrl(plan?.url ?? null);
+    const title = plan?.title ?? (plan ? msg('Action plan', { id: 'map-more.plan' }) : unknown);
+    const line = (term: string, value: unknown): TemplateResult =>
+      html`<div>
+        <dt>${term}</dt>
+        <dd>${value}</dd>
+      </div>`;
+    return html`<dl>
+      ${line(msg('Decided', { id: 'map-more.decided' }), decided ? localize.date(decided) : unknown)}
+      ${line(msg('Signed', { id: 'map.legend.signed' }), signed ? localize.date(signed) : unknown)}
+      ${line(
+        msg('Action plan', { id: 'map-more.plan' }),
+        html`${url ? html`<a href=${url}>${title}</a>` : title}${
+          plan?.adopted ? html`, ${localize.date(plan.adopted)}` : nothing
+        }`,
+      )}
+    </dl>`;
+  }
+
+  #renderSources(): TemplateResult | typeof nothing {
+    const { host, localize } = this.#details.desk;
+    const sources = host.withoutSource ? [] : (this.#record?.sources ?? []);
+    return sources.length === 0
+      ? nothing
+      : html`<p class="source" part="source">
+          ${localize.msg('Source:', { id: 'common.source' })}
+          ${sources.map((source, i) => html`${i > 0 ? ', ' : ''}${sourceLink(source)}`)}
+        </p>`;
+  }
+
+  /** The nearest that have signed; at the very same place, all there are. */
+  #neighbours(index: number): readonly Neighbour[] {
+    const { picture, data } = this.#details.desk;
+    const { lon, lat } = data.points;
+    const from = [lon[index] ?? NaN, lat[index] ?? NaN] as const;
+    return picture()
+      .listed.filter((each) => each !== index && statusAt(data.points, each) === 'signed')
+      .map((each) => ({
+        index: each,
+        km: kilometresBetween(from, [lon[each] ?? NaN, lat[each] ?? NaN]),
+      }))
+      .filter(({ km }) => !Number.isNaN(km))
+      .sort((a, b) => a.km - b.km)
+      .filter(({ km }, i) => i < NEIGHBOURS || km < SAME_PLACE_KM);
+  }
+
+  #renderNeighbours(index: number): TemplateResult | typeof nothing {
+    const { localize, data } = this.#details.desk;
+    const { msg } = localize;
+    const near = this.#neighbours(index);
+    if (near.length === 0) return nothing;
+    return html`<p class="panel-near" id="near">
+        ${msg('Nearest that have signed', { id: 'map-more.near' })}
+      </p>
+      <ul class="rows" aria-labelledby="near">
+        ${near.map(({ index: each, km }) => {
+          const { name, country, signed } = this.#entry(each);
+          const far = localize.number(Math.round(km));
+          const abroad = country === entryAt(data.points, this.#details.names, index).country;
+          return html`<li class="row">
+            <button
+              @click=${() => void this.#actions.choose(each, 'list')}
+              @pointerenter=${() => this.#details.hover(each)}
+              @focus=${() => this.#details.hover(each)}
+            >
+              <span class="row-name" translate="no">${name}</span>
+              <span class="row-year">${signed?.slice(0, 4) ?? '–'}</span>
+              <span class="row-note"
+                >${[msg(str`${far} km`, { id: 'map-more.km' }), abroad ? '' : countryName(localize, country)].filter(Boolean).join(' · ')}</span
+              >
+            </button>
+          </li>`;
+        })}
+      </ul>`;
+  }
+
+  /** The list again, and the reader where the one from before stands in it. */
+  async #back(): Promise<void> {
+    const { host } = this.#details.desk;
+    const left = this.#index;
+    await this.#actions.choose(-1, 'list');
+    this.#details.hover(left);
+    await host.updateComplete;
+    const root = host.renderRoot;
+    (
+      root.querySelector<HTMLElement>('.hovered button') ??
+      root.querySelector<HTMLElement>('[part=search]') ??
+      root.querySelector<HTMLElement>('[part=explore]')
+    )?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,328 @@
+import { expect } from 'chai';
+import '../../src/elements/charter-map/charter-map.js';
+import type { CharterMapElement } from '../../src/elements/charter-map/charter-map-element.js';
+import {
+  expectAccessible,
+  mount,
+  part,
+  settled,
+  shown,
+  textOf,
+  until,
+} from '../support/fixture.js';
+
+const listed = async (attributes = ''): Promise<CharterMapElement> => {
+  const element = await shown<CharterMapElement>(
+    `<charter-map loading="eager" ${attributes}></charter-map>`,
+  );
+  await until(() => part(element, 'search') !== null, 'the list');
+  return element;
+};
+
+const stage = (element: CharterMapElement): HTMLElement => {
+  const found = element.shadowRoot?.querySelector<HTMLElement>('.stage');
+  if (!found) throw new Error('There is no stage.');
+  return found;
+};
+
+const exploring = (element: CharterMapElement): boolean => element.matches(':state(interactive)');
+
+async function explored(attributes = ''): Promise<CharterMapElement> {
+  const element = await listed(attributes);
+  part(element, 'explore')?.click();
+  await until(() => exploring(element), 'exploring');
+  return element;
+}
+
+const view = (element: CharterMapElement): readonly number[] =>
+  (part(element, 'picture')?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+
+const near = (a: readonly number[], b: readonly number[], within: number): boolean =>
+  a.every((value, i) => Math.abs(value - (b[i] ?? NaN)) <= within);
+
+const press = (element: CharterMapElement, key: string): void => {
+  stage(element).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true }),
+  );
+};
+
+const status = (element: CharterMapElement): string => textOf(element, '.stage [role=status]');
+
+describe('<charter-map>, explored', () => {
+  it('takes over what is seen without a jump', async () => {
+    for (const attributes of ['', 'country="NO"', 'place="Gnesta"']) {
+      const element = await listed(attributes);
+      await until(() => part(element, 'explore') !== null, 'the button');
+      const before = [view(element), stage(element).getBoundingClientRect()] as const;
+      const dot = element.shadowRoot?.querySelector('.picture .disc')?.getBoundingClientRect();
+      part(element, 'explore')?.click();
+      await until(() => exploring(element), 'exploring');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(
+        near(view(element), before[0], 0.01),
+        `${attributes}: ${view(element).join(' ')}`,
+      ).to.equal(true);
+      const after = stage(element).getBoundingClientRect();
+      expect([after.width, after.height]).to.deep.equal([before[1].width, before[1].height]);
+      const moved = element.shadowRoot?.querySelector('.picture .disc')?.getBoundingClientRect();
+      expect(Math.abs((moved?.left ?? NaN) - (dot?.left ?? NaN))).to.be.below(0.5);
+    }
+  });
+
+  it('is an application only then, named, and has the focus', async () => {
+    const element = await listed('country="SE"');
+    expect(stage(element).hasAttribute('role')).to.equal(false);
+    part(element, 'explore')?.click();
+    await until(() => exploring(element), 'exploring');
+    expect(stage(element).getAttribute('role')).to.equal('application');
+    expect(stage(element).getAttribute('aria-label')).to.contain('Escape leaves it');
+    expect(element.shadowRoot?.activeElement).to.equal(stage(element));
+    await expectAccessible(element);
+  });
+
+  it('moves and zooms by keys, and says what is in view', async () => {
+    const element = await explored();
+    press(element, '+');
+    await until(() => status(element).includes('in view'), 'the announcement');
+    const [x = 0, , width = 0] = view(element);
+    expect(width).to.be.closeTo(983 / 2, 1);
+    const count = Number(/(\d+) authorit/.exec(status(element))?.[1]);
+    expect(count).to.be.above(100).and.below(431);
+    press(element, 'ArrowRight');
+    await until(() => (view(element)[0] ?? 0) > x + 50, 'the move');
+    press(element, '0');
+    await until(() => near(view(element), [0, 0, 983, 839], 0.5), 'the whole map');
+  });
+
+  it('moves and zooms by buttons', async () => {
+    const element = await explored('country="SE"');
+    const buttons = element.shadowRoot?.querySelectorAll<HTMLElement>('.zoom button');
+    const [, , whole = 0] = view(element);
+    buttons?.[0]?.click();
+    await until(() => Math.abs((view(element)[2] ?? 0) - whole / 2) < 1, 'the zoom');
+    const [, y = 0] = view(element);
+    element.shadowRoot?.querySelector<HTMLElement>('.arrows button')?.click();
+    await until(() => (view(element)[1] ?? 0) < y, 'the move');
+    expect(element.shadowRoot?.querySelectorAll('.arrows button')).to.have.length(4);
+    buttons?.[1]?.click();
+    await until(() => Math.abs((view(element)[2] ?? 0) - whole) < 1, 'the zoom out');
+  });
+
+  it('starts with a zoom button, and with a dot', async () => {
+    const element = await listed('country="SE"');
+    element.shadowRoot?.querySelector<HTMLElement>('.zoom button')?.click();
+    await until(() => exploring(element), 'exploring');
+    const other = await listed('country="IS"');
+    const picture = part(other, 'picture') as unknown as SVGSVGElement;
+    const [, x, y] = /M([\d.]+) ([\d.]+)h0/.exec(
+      picture.querySelector('.disc.signed')?.getAttribute('d') ?? '',
+    ) as unknown as [string, string, string];
+    const box = picture.getBoundingClientRect();
+    const { width, height } = picture.viewBox.baseVal;
+    picture.dispatchEvent(
+      new MouseEvent('click', {
+        clientX: box.left + (Number(x) / width) * box.width,
+        clientY: box.top + (Number(y) / height) * box.height,
+        bubbles: true,
+      }),
+    );
+    await until(() => exploring(other) && part(other, 'panel') !== null, 'panel and exploring');
+  });
+
+  it('is left by Escape, whole again, with the focus where it came from', async () => {
+    const element = await explored('country="SE"');
+    const whole = view(element);
+    press(element, '+');
+    await until(() => status(element).includes('in view'), 'the zoom');
+    press(element, 'Escape');
+    await until(() => !exploring(element), 'the end');
+    await until(
+      () => element.shadowRoot?.activeElement === part(element, 'explore'),
+      'the focus on the button',
+    );
+    expect(view(element)).to.not.deep.equal([]);
+    expect(near(view(element), [0, 0, whole[2] ?? 0, whole[3] ?? 0], 0.5)).to.equal(true);
+    expect(stage(element).getAttributeNames()).to.deep.equal(['class']);
+  });
+
+  it('leaves wheel and finger to the page until then', async () => {
+    const element = await listed('country="SE"');
+    const wheel = (): boolean => {
+      const event = new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true });
+      stage(element).dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(wheel()).to.equal(false);
+    expect(getComputedStyle(stage(element)).touchAction).to.equal('auto');
+    part(element, 'explore')?.click();
+    await until(() => exploring(element), 'exploring');
+    expect(wheel()).to.equal(true);
+    expect(getComputedStyle(stage(element)).touchAction).to.equal('none');
+    press(element, 'Escape');
+    await until(() => !exploring(element), 'the end');
+    expect(wheel()).to.equal(false);
+  });
+
+  it('lists what is in view, and finds by name what is not', async () => {
+    const element = await explored();
+    for (let i = 0; i < 2; i += 1) {
+      const [, , width = 0] = view(element);
+      press(element, '+');
+      await until(() => (view(element)[2] ?? 0) < width * 0.6, 'the zoom');
+    }
+    const pages = Number(/of (\d+)/.exec(textOf(element, '.pages'))?.[1]);
+    expect(pages).to.be.below(30);
+    const search = part(element, 'search') as HTMLInputElement;
+    search.value = 'Akureyri';
+    search.dispatchEvent(new InputEvent('input'));
+    await until(() => textOf(element, '[part~=item]').includes('Akureyri'), 'the row');
+    element.shadowRoot?.querySelector<HTMLElement>('[part~=item] button')?.click();
+    // Iceland is out of view; the map goes there.
+    await until(() => (view(element)[0] ?? 999) < 100, 'the map to follow');
+  });
+
+  it('names and counts the countries from afar, and nothing when near', async () => {
+    const element = await explored();
+    const labels = (): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('.label') ?? [])].map((each) =>
+        (each.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      );
+    expect(labels()[0]).to.equal('Sweden 108');
+    element.shadowRoot?.querySelector<HTMLElement>('.label')?.click();
+    await until(() => (view(element)[2] ?? 999) < 600, 'Sweden');
+    for (let i = 0; i < 2; i += 1) {
+      const [, , width = 0] = view(element);
+      press(element, '+');
+      await until(() => (view(element)[2] ?? 0) < width * 0.6, 'the zoom');
+    }
+    await until(() => labels().length === 0, 'single dots');
+  });
+
+  it('draws finer outlines when the reader comes near', async () => {
+    const element = await explored();
+    const land = (): number =>
+      [...(element.shadowRoot?.querySelectorAll('.picture .lands path') ?? [])].reduce(
+        (sum, path) => sum + (path.getAttribute('d')?.length ?? 0),
+        0,
+      );
+    const layers = (): number =>
+      element.shadowRoot?.querySelectorAll('.picture .lands').length ?? 0;
+    expect(layers()).to.equal(1);
+    expect(land()).to.be.above(10_000);
+    for (let i = 0; i < 4; i += 1) {
+      const [, , width = 0] = view(element);
+      press(element, '+');
+      await until(() => (view(element)[2] ?? 0) < width * 0.6, 'the zoom');
+    }
+    await until(() => layers() > 2, 'the finer outlines');
+  });
+
+  it('has no more tab stops than before', async () => {
+    const stops = (element: CharterMapElement): number =>
+      [
+        ...(element.shadowRoot?.querySelectorAll<HTMLElement>('.map button, .map [tabindex]') ??
+          []),
+      ].filter(({ tabIndex }) => tabIndex === 0).length;
+    const element = await listed();
+    expect(stops(element)).to.equal(1);
+    part(element, 'explore')?.click();
+    await until(() => exploring(element), 'exploring');
+    expect(stops(element)).to.equal(1);
+  });
+
+  it('can be moved from the start, or not at all', async () => {
+    const eager = await listed('interaction="eager" country="SE"');
+    await until(() => exploring(eager), 'exploring');
+    const none = await listed('interaction="none" country="SE"');
+    expect(part(none, 'explore')).to.equal(null);
+    expect(none.shadowRoot?.querySelector('.zoom')).to.equal(null);
+  });
+
+  it('changes what it shows while it is explored', async () => {
+    const element = await explored('country="SE"');
+    element.country = 'NO';
+    await until(() => textOf(element, '[part=summary]').includes('Norway'), 'Norway');
+    expect(exploring(element)).to.equal(false);
+    expect(stage(element).querySelector('.leaflet-pane')).to.equal(null);
+    part(element, 'explore')?.click();
+  });
+
+  it('keeps its picture where Leaflet does not find a place', async () => {
+    const element = await listed('country="SE"');
+    element.style.setProperty('width', '0', 'important');
+    element.style.setProperty('overflow', 'hidden');
+    part(element, 'explore')?.click();
+    await until(() => textOf(element, '.failed').includes('could not be loaded'), 'the words');
+    expect(element.status).to.equal('ready');
+    element.removeAttribute('style');
+    part(element, 'explore')?.click();
+    await until(() => exploring(element), 'exploring');
+  });
+
+  describe('where pages put it', () => {
+    it('in a closed <details>', async () => {
+      const details = mount<HTMLDetailsElement>(
+        '<details><summary>More</summary><charter-map loading="eager" country="IS"></charter-map></details>',
+      );
+      const element = details.querySelector('charter-map');
+      if (!element) throw new Error('There is no map.');
+      await settled(element);
+      details.open = true;
+      await until(() => part(element, 'explore') !== null, 'the button');
+      await until(() => stage(element).clientWidth > 0, 'a size');
+      part(element, 'explore')?.click();
+      await until(() => exploring(element), 'exploring');
+      const before = view(element);
+      details.open = false;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      details.open = true;
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(near(view(element), before, 1)).to.equal(true);
+    });
+
+    it('in a shadow root inside a shadow root', async () => {
+      const outer = mount('<div></div>');
+      const inner = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      const element = document.createElement('charter-map');
+      element.loading = 'eager';
+      element.country = 'IS';
+      inner.attachShadow({ mode: 'open' }).append(element);
+      await settled(element);
+      await until(() => part(element, 'explore') !== null, 'the button');
+      part(element, 'explore')?.click();
+      await until(() => exploring(element), 'exploring');
+      const [, , width = 0] = view(element);
+      press(element, '+');
+      await until(() => (view(element)[2] ?? 0) < width * 0.6, 'the zoom');
+    });
+
+    it('moved a hundred times, and gone while it loads', async () => {
+      const element = await listed('country="IS"');
+      const [one, two] = [mount('<div></div>'), mount('<div></div>')];
+      part(element, 'explore')?.click();
+      for (let i = 0; i < 100; i += 1) (i % 2 ? one : two).append(element);
+      await until(() => part(element, 'explore') !== null || exploring(element), 'an end');
+      if (exploring(element)) press(element, 'Escape');
+      await until(() => part(element, 'explore') !== null, 'the button');
+      part(element, 'explore')?.click();
+      await until(() => exploring(element), 'exploring');
+      element.remove();
+      expect(stage(element).querySelector('.leaflet-pane')).to.equal(null);
+      one.append(element);
+      await until(() => part(element, 'explore') !== null && !exploring(element), 'the picture');
+    });
+
+    it('twice on a page', async () => {
+      const [one, two] = [await explored('country="IS"'), await explored('country="SE"')];
+      const before = view(two);
+      const [, , width = 0] = view(one);
+      press(one, '+');
+      await until(() => (view(one)[2] ?? 0) < width * 0.6, 'the zoom');
+      expect(view(two)).to.deep.equal(before);
+      one.remove();
+      press(two, '+');
+      await until(() => (view(two)[2] ?? 0) < (before[2] ?? 0) * 0.6, 'the other');
+    });
+  });
+});
