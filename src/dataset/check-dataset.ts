@@ -1,13 +1,12 @@
 /** Validates a dataset record by record, so that one bad record costs only itself. */
+import { ColumnBuilder, MAX_COUNTRIES, type Columns, type LooseRecord } from './columns.js';
 import {
   validateCount,
   validateSignatory,
   validateSource,
   type Validate,
 } from './generated/validate.js';
-import type { Dataset } from './fetch-dataset.js';
 import { isPartialDate } from './partial-date.js';
-import type { SignatoryRecord } from './signatories.js';
 import type { Count, Source } from './types.js';
 
 /** A record that was left out, or a source that was. */
@@ -18,26 +17,58 @@ export interface DatasetProblem {
   readonly value: unknown;
 }
 
-/** What a file says; what may be left out means unknown, none or no. */
-type Loose<Item extends { readonly sources: unknown }> = Omit<Partial<Item>, 'sources'> & {
-  readonly sources: readonly string[];
-};
-
-type LooseSignatory = Loose<SignatoryRecord> &
-  Pick<SignatoryRecord, 'id' | 'name' | 'country' | 'kind' | 'status'>;
-
-type LooseCount = Loose<Count> & Pick<Count, 'scope' | 'value'>;
+/** What is left of a dataset once its bad records are set aside. */
+export interface Dataset {
+  readonly columns: Columns;
+  readonly counts: readonly Count[];
+}
 
 export type Checked =
   { readonly wrong: string } | { readonly dataset: Dataset; readonly problems: DatasetProblem[] };
 
+/** A dataset whose lists are lists; what they hold is not looked at yet. */
+export interface DatasetFile {
+  readonly sources: Readonly<Record<string, unknown>>;
+  readonly signatories: readonly unknown[];
+  readonly counts: readonly unknown[];
+}
+
+/** What an item of a file cites: ids of sources. */
+interface Cited {
+  readonly sources: readonly string[];
+}
+
+/** A count as a file has it: what is left out is not known, or false. */
+type LooseCount = Omit<Partial<Count>, 'sources'> & Pick<Count, 'scope' | 'value'> & Cited;
+
 const FORMAT = 'charter-dataset/1';
+
+const SOURCE_DATES = ['date'];
+const SIGNATORY_DATES = ['decided', 'signed'];
+const COUNT_DATES = ['asOf', 'read', 'since'];
+
+const TOO_MANY_COUNTRIES = `is one country too many (allowed: ${MAX_COUNTRIES})`;
 
 /** A broken file of many thousand records need not be reported record by record. */
 const MAX_PROBLEMS = 100;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What is wrong with the file as a whole, before any record of it is looked at. */
+function wrongShape(value: unknown): string | null {
+  if (!isObject(value)) return `must be an object with "format": "${FORMAT}"`;
+  if (value['format'] !== FORMAT) {
+    return `has the format ${JSON.stringify(value['format'])} (allowed: "${FORMAT}")`;
+  }
+  if (!isObject(value['sources'])) return '/sources must be an object of sources by id';
+  const list = ['signatories', 'counts'].find((name) => !Array.isArray(value[name]));
+  return list === undefined ? null : `/${list} must be an array`;
+}
+
+/** The file that a parsed value is, or the words for what is wrong with it. */
+export const asFile = (value: unknown): DatasetFile | string =>
+  wrongShape(value) ?? (value as DatasetFile);
 
 /** The value that a JSON pointer names. The schemas' own names need no unescaping. */
 function lookUp(value: unknown, pointer: string): unknown {
@@ -47,93 +78,9 @@ function lookUp(value: unknown, pointer: string): unknown {
     .reduce<unknown>((at, key) => (at as Readonly<Record<string, unknown>>)[key], value);
 }
 
-/** A pattern lets 31 June pass. */
-function impossibleDate(path: string, item: object, fields: readonly string[]): DatasetProblem[] {
-  const values = item as Readonly<Record<string, unknown>>;
-  return fields
-    .filter((field) => typeof values[field] === 'string' && !isPartialDate(values[field]))
-    .map((field) => ({ path: `${path}/${field}`, message: 'is not a date', value: values[field] }));
-}
-
-/** Checks against the schema; the first fault of a record is enough to leave it out. */
-function faults(
-  validate: Validate,
-  path: string,
-  item: unknown,
-  dates: readonly string[],
-): readonly DatasetProblem[] {
-  if (validate(item)) return impossibleDate(path, item as object, dates);
-  const error = validate.errors?.[0];
-  const pointer = error?.instancePath ?? '';
-  return [
-    { path: path + pointer, message: error?.message ?? 'is wrong', value: lookUp(item, pointer) },
-  ];
-}
-
-function checkSources(value: Readonly<Record<string, unknown>>, problems: DatasetProblem[]) {
-  const sources = new Map<string, Source>();
-  for (const [id, item] of Object.entries(value)) {
-    const path = `/sources/${id.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const found = faults(validateSource, path, item, ['date']);
-    if (found.length > 0) problems.push(...found);
-    else sources.set(id, item as Source);
-  }
-  return sources;
-}
-
-/** Nothing is shown without a source, so a record with none that is known is left out. */
-function resolve(
-  path: string,
-  ids: readonly string[],
-  sources: ReadonlyMap<string, Source>,
-  problems: DatasetProblem[],
-): Source[] {
-  return ids.flatMap((id, index) => {
-    const source = sources.get(id);
-    if (source !== undefined) return [source];
-    problems.push({ path: `${path}/${index}`, message: 'names no valid source', value: id });
-    return [];
-  });
-}
-
-/** Records of one list that are right, made complete. */
-function checkList<Item extends { readonly sources: readonly string[] }, Result>(
-  list: readonly unknown[],
-  rules: {
-    readonly path: string;
-    readonly validate: Validate;
-    readonly dates: readonly string[];
-    readonly sources: ReadonlyMap<string, Source>;
-    readonly problems: DatasetProblem[];
-    readonly complete: (item: Item, sources: readonly Source[]) => Result;
-  },
-): Result[] {
-  return list.flatMap((item, index) => {
-    const path = `${rules.path}/${index}`;
-    const found = faults(rules.validate, path, item, rules.dates);
-    if (found.length > 0) {
-      rules.problems.push(...found);
-      return [];
-    }
-    const record = item as Item;
-    const sources = resolve(`${path}/sources`, record.sources, rules.sources, rules.problems);
-    return sources.length > 0 ? [rules.complete(record, sources)] : [];
-  });
-}
-
-const completeSignatory = (item: LooseSignatory, sources: readonly Source[]): SignatoryRecord => ({
-  id: item.id,
-  name: item.name,
-  localName: item.localName ?? null,
-  country: item.country,
-  kind: item.kind,
-  status: item.status,
-  decided: item.decided ?? null,
-  signed: item.signed ?? null,
-  plan: item.plan ?? null,
-  position: item.position ?? null,
-  sources,
-});
+/** A pattern lets 31 June pass. Up to the 28th, there is nothing to ask. */
+const isImpossible = (date: unknown): boolean =>
+  typeof date === 'string' && Number(date.slice(8)) > 28 && !isPartialDate(date);
 
 const completeCount = (item: LooseCount, sources: readonly Source[]): Count => ({
   scope: item.scope,
@@ -149,67 +96,116 @@ const completeCount = (item: LooseCount, sources: readonly Source[]): Count => (
   sources,
 });
 
-/** The first of several records with one id stays: ids are what links point to. */
-function withoutRepeats(
-  records: readonly SignatoryRecord[],
-  problems: DatasetProblem[],
-): SignatoryRecord[] {
-  const ids = new Set<string>();
-  return records.filter(({ id }) => {
-    if (!ids.has(id)) return ids.add(id);
-    problems.push({ path: '/signatories', message: 'repeats an id', value: id });
-    return false;
-  });
-}
+/** Checks the parts of a dataset one after the other, and keeps what is right. */
+export class DatasetCheck {
+  readonly #columns = new ColumnBuilder();
+  readonly #ids = new Set<string>();
+  /** Each source as the list of itself, which is what most records cite. */
+  readonly #sources = new Map<string, readonly [Source]>();
+  readonly #lists = new Map<string, readonly Source[]>();
+  readonly #problems: DatasetProblem[] = [];
+  #unlisted = 0;
+  /** Signatories looked at. */
+  #seen = 0;
 
-function bounded(problems: readonly DatasetProblem[]): DatasetProblem[] {
-  if (problems.length <= MAX_PROBLEMS) return [...problems];
-  const rest = {
-    path: '',
-    message: 'more problems, not listed',
-    value: problems.length - MAX_PROBLEMS,
-  };
-  return [...problems.slice(0, MAX_PROBLEMS), rest];
-}
-
-/** What is wrong with the file as a whole, before any record of it is looked at. */
-function wrongShape(value: unknown): string | null {
-  if (!isObject(value)) return `must be an object with "format": "${FORMAT}"`;
-  if (value['format'] !== FORMAT) {
-    return `has the format ${JSON.stringify(value['format'])} (allowed: "${FORMAT}")`;
+  constructor(sources: DatasetFile['sources']) {
+    for (const [id, item] of Object.entries(sources)) {
+      const key = id.replaceAll('~', '~0').replaceAll('/', '~1');
+      if (this.#isRight(item, validateSource, SOURCE_DATES, '/sources', key))
+        this.#sources.set(id, [item as Source]);
+    }
   }
-  if (!isObject(value['sources'])) return '/sources must be an object of sources by id';
-  const list = ['signatories', 'counts'].find((name) => !Array.isArray(value[name]));
-  return list === undefined ? null : `/${list} must be an array`;
+
+  /** The next signatories of the file. */
+  add(signatories: DatasetFile['signatories']): void {
+    for (const item of signatories) this.#addOne(item, this.#seen++);
+  }
+
+  #addOne(item: unknown, index: number): void {
+    if (!this.#isRight(item, validateSignatory, SIGNATORY_DATES, '/signatories', index)) return;
+    const record = item as LooseRecord & Cited;
+    const sources = this.#resolve(record.sources, '/signatories', index);
+    // Nothing is shown without a source.
+    if (sources.length === 0) return;
+    const { size } = this.#ids;
+    // The first of several with one id stays: ids are what links point to.
+    if (this.#ids.add(record.id).size === size)
+      this.#report(`/signatories/${index}/id`, 'is the id of another, too', record.id);
+    else if (this.#columns.hasRoomFor(record.country)) this.#columns.add(record, sources);
+    else this.#report(`/signatories/${index}/country`, TOO_MANY_COUNTRIES, record.country);
+  }
+
+  /** The rest of the file, and the result. */
+  finish(items: DatasetFile['counts']): Exclude<Checked, { readonly wrong: string }> {
+    const counts: Count[] = [];
+    for (const [index, item] of items.entries()) {
+      if (!this.#isRight(item, validateCount, COUNT_DATES, '/counts', index)) continue;
+      const count = item as LooseCount;
+      const sources = this.#resolve(count.sources, '/counts', index);
+      if (sources.length > 0) counts.push(completeCount(count, sources));
+    }
+    const problems = [...this.#problems];
+    if (this.#unlisted > 0)
+      problems.push({ path: '', message: 'more problems, not listed', value: this.#unlisted });
+    return {
+      dataset: { columns: this.#columns.finish(), counts },
+      problems,
+    };
+  }
+
+  /** Whether an item is as its schema and the calendar want it; reports where not. */
+  #isRight(
+    item: unknown,
+    validate: Validate,
+    dates: readonly string[],
+    list: string,
+    key: string | number,
+  ): boolean {
+    if (!validate(item)) {
+      // The first fault of a record is enough to leave it out.
+      const { instancePath = '', message = 'is wrong' } = validate.errors?.[0] ?? {};
+      this.#report(`${list}/${key}${instancePath}`, message, lookUp(item, instancePath));
+      return false;
+    }
+    const values = item as Readonly<Record<string, unknown>>;
+    let isRight = true;
+    for (const field of dates) {
+      if (!isImpossible(values[field])) continue;
+      this.#report(`${list}/${key}/${field}`, 'is not a date', values[field]);
+      isRight = false;
+    }
+    return isRight;
+  }
+
+  /** The sources with these ids; one list for all records that cite the same. */
+  #resolve(ids: readonly string[], list: string, key: number): readonly Source[] {
+    const [only] = ids;
+    const single = ids.length === 1 ? this.#sources.get(only ?? '') : undefined;
+    if (single) return single;
+    const together = JSON.stringify(ids);
+    const known = this.#lists.get(together);
+    if (known) return known;
+    const found: Source[] = [];
+    for (const [index, id] of ids.entries()) {
+      const source = this.#sources.get(id);
+      if (source) found.push(...source);
+      else this.#report(`${list}/${key}/sources/${index}`, 'names no valid source', id);
+    }
+    if (found.length === ids.length) this.#lists.set(together, found);
+    return found;
+  }
+
+  #report(path: string, message: string, value: unknown): void {
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push({ path, message, value });
+    else this.#unlisted += 1;
+  }
 }
 
 /** Validates a parsed dataset and resolves its sources. */
 export function checkDataset(value: unknown): Checked {
-  const wrong = wrongShape(value);
-  if (wrong !== null) return { wrong };
-  const file = value as {
-    readonly sources: Readonly<Record<string, unknown>>;
-    readonly signatories: readonly unknown[];
-    readonly counts: readonly unknown[];
-  };
-  const problems: DatasetProblem[] = [];
-  const sources = checkSources(file.sources, problems);
-  const signatories = checkList<LooseSignatory, SignatoryRecord>(file.signatories, {
-    path: '/signatories',
-    validate: validateSignatory,
-    dates: ['decided', 'signed'],
-    sources,
-    problems,
-    complete: completeSignatory,
-  });
-  const counts = checkList<LooseCount, Count>(file.counts, {
-    path: '/counts',
-    validate: validateCount,
-    dates: ['asOf', 'read', 'since'],
-    sources,
-    problems,
-    complete: completeCount,
-  });
-  const dataset = { signatories: withoutRepeats(signatories, problems), counts };
-  return { dataset, problems: bounded(problems) };
+  const file = asFile(value);
+  if (typeof file === 'string') return { wrong: file };
+  const check = new DatasetCheck(file.sources);
+  check.add(file.signatories);
+  return check.finish(file.counts);
 }

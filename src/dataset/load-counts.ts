@@ -17,12 +17,12 @@ export async function loadCounts(
   signal: AbortSignal,
 ): Promise<Totals> {
   if (src) {
-    const { fetchDataset } = await import('./fetch-dataset.js');
+    const [{ fetchDataset }, { summariseNamed }] = await Promise.all([
+      import('./fetch-dataset.js'),
+      import('./signatories.js'),
+    ]);
     const { dataset } = await fetchDataset(src, { signal });
-    const named: Record<string, number> = {};
-    for (const { country, status } of dataset.signatories)
-      if (status === 'signed') named[country] = (named[country] ?? 0) + 1;
-    return { counts: dataset.counts, named };
+    return { counts: dataset.counts, named: summariseNamed(dataset.columns.points) };
   }
   if (countries) {
     const { rows, named } = await import('./generated/counts-countries.js');

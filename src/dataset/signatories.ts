@@ -76,7 +76,7 @@ export interface PackedNames {
   readonly ids: string;
 }
 
-/** The one order of all columns: by country, then by name. */
+/** The order of the bundled columns: by country, then by name. */
 export function compareSignatories(
   a: Pick<Signatory, 'country' | 'name'>,
   b: Pick<Signatory, 'country' | 'name'>,
@@ -158,35 +158,4 @@ export function summariseNamed(points: Points): Record<CountryCode, number> {
     named[country] = (named[country] ?? 0) + 1;
   }
   return named;
-}
-
-export interface Columns<Item extends Signatory> {
-  readonly points: Points;
-  readonly names: Names;
-  /** The records in the order of the columns. */
-  readonly records: readonly Item[];
-}
-
-/** The same columns from records, so that a fetched dataset is shown like the built-in one. */
-export function columnsFromRecords<Item extends Signatory>(
-  unsorted: readonly Item[],
-): Columns<Item> {
-  const records = [...unsorted].sort(compareSignatories);
-  const countries = [...new Set(records.map(({ country }) => country))];
-  const points: Points = {
-    length: records.length,
-    countries,
-    country: Uint8Array.from(records, ({ country }) => countries.indexOf(country)),
-    lon: Float64Array.from(records, ({ position }) => position?.[0] ?? NaN),
-    lat: Float64Array.from(records, ({ position }) => position?.[1] ?? NaN),
-    status: Uint8Array.from(records, ({ status }) => STATUSES.indexOf(status)),
-  };
-  const names: Names = {
-    id: records.map(({ id }) => id),
-    name: records.map(({ name }) => name),
-    kind: Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind)),
-    signed: records.map(({ signed }) => signed),
-    decided: records.map(({ decided }) => decided),
-  };
-  return { points, names, records };
 }

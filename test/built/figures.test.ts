@@ -115,7 +115,7 @@ test('Gnesta: decided 3 June 2013, signed 30 September 2013', async () => {
   });
   const page = await visit(browser, `${site.origin}/page`);
   await page.page.waitForFunction(() =>
-    document.querySelector('charter-map')?.shadowRoot?.querySelector('.details .source'),
+    document.querySelector('charter-map')?.shadowRoot?.querySelector('.panel .source'),
   );
   assert.match(await page.text('charter-map'), /Decided ?3 June 2013 ?Signed ?30 September 2013/);
   await page.close();

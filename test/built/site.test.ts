@@ -99,22 +99,36 @@ for (const width of [320, 360, 1200])
       await page.page.$eval(tag, (element) => element.scrollIntoView());
       await page.status(tag, 'ready');
     }
-    const { wide, shift } = await page.page.evaluate(
+    const { wide, shift, shifted } = await page.page.evaluate(
       () =>
-        new Promise<{ wide: number; shift: number }>((resolve) => {
+        new Promise<{ wide: number; shift: number; shifted: string[] }>((resolve) => {
+          interface Shift extends PerformanceEntry {
+            readonly value: number;
+            readonly sources: readonly {
+              readonly node: Element | null;
+              readonly previousRect: DOMRect;
+              readonly currentRect: DOMRect;
+            }[];
+          }
           let sum = 0;
+          const shifted: string[] = [];
           new PerformanceObserver((list) => {
-            for (const entry of list.getEntries())
-              sum += (entry as PerformanceEntry & { value: number }).value;
+            for (const { value, sources } of list.getEntries() as Shift[]) {
+              sum += value;
+              for (const { node, previousRect, currentRect } of sources)
+                shifted.push(
+                  `${node?.localName}.${node?.className}: ${previousRect.y} → ${currentRect.y}`,
+                );
+            }
           }).observe({ type: 'layout-shift', buffered: true });
           setTimeout(
-            () => resolve({ wide: document.documentElement.scrollWidth, shift: sum }),
+            () => resolve({ wide: document.documentElement.scrollWidth, shift: sum, shifted }),
             200,
           );
         }),
     );
     assert.ok(wide <= width, `${wide} pixels wide`);
-    assert.ok(shift < 0.1, `shift ${shift}`);
+    assert.ok(shift < 0.01, `shift ${shift}: ${shifted.join(', ')}`);
     await page.close();
   });
 

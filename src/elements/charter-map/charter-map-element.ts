@@ -8,7 +8,7 @@ import { CharterElement } from '../charter-element.js';
 import { explainRequest } from '../shared/explain-request.js';
 import { charterMapStyles } from './charter-map-styles.js';
 import { loadMap, type MapData, type MapRequest } from './load-map.js';
-import { drawMap, isLarge, type Scene } from './map-drawing.js';
+import { drawMap, type Scene } from './map-drawing.js';
 import { renderLegend } from './map-legend.js';
 import { makePicture, type Picture } from './map-picture.js';
 import { sourceLine } from './map-notes.js';
@@ -154,7 +154,7 @@ export class CharterMapElement extends CharterElement<MapData> {
 
   protected override updated(): void {
     const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas && this.#scene) this.value?.large?.show(canvas, this.#scene);
+    if (canvas && this.#scene) this.value?.large?.points.show(canvas, this.#scene);
     super.updated();
     if (this.status !== 'ready') return;
     // What the first paint can do without: names, the list and finer outlines.
@@ -207,10 +207,10 @@ export class CharterMapElement extends CharterElement<MapData> {
                 viewBox="${x} ${y} ${width} ${height}"
                 aria-hidden="true"
               >
-                ${drawMap(scene, country)}
+                ${drawMap(scene, country, data.large !== null)}
               </svg>
             </div>
-            ${isLarge(scene.picture.dots) ? html`<canvas class="points"></canvas>` : nothing}
+            ${data.large ? html`<canvas class="points"></canvas>` : nothing}
             ${details?.actions?.exploration?.renderLabels()} ${details?.renderControls()}
           </div>
           ${countryInsets(country ?? '') ? html`<div class="insets">${details?.actions?.insets?.render()}</div>` : nothing}

@@ -50,7 +50,8 @@ export class MapDetails {
   readonly names: Names;
   readonly #finer: Outline | null;
   #otherNames: OtherNames | null;
-  #found: { readonly key: readonly unknown[]; readonly indexes: readonly number[] } | null = null;
+  #found: { readonly key: readonly unknown[]; readonly indexes: readonly number[] | null } | null =
+    null;
 
   static async load(desk: MapDesk): Promise<MapDetails> {
     const { data } = desk;
@@ -112,15 +113,23 @@ export class MapDetails {
       .then(() => this.update());
   }
 
-  /** All that the list holds: found by name, let through by the filters, and in view while exploring. */
-  get found(): readonly number[] {
+  /**
+   * All that the list holds: found by name, let through by the filters, and in view while exploring;
+   * null while very many are being sorted.
+   */
+  get found(): readonly number[] | null {
     const { listed } = this.picture;
     const { locale } = this.desk.localize;
     const query = this.query.trim();
     const among = this.actions?.among(listed, query) ?? listed;
     const key = [among, query, this.#otherNames, locale];
     if (!this.#found || key.some((each, i) => each !== this.#found?.key[i])) {
-      const indexes = searchNames(among, this.names, this.#otherNames, query, locale);
+      const indexes = this.desk.data.large
+        ? this.desk.data.large.names.search(among, query, locale, () => {
+            this.#found = null;
+            this.update();
+          })
+        : searchNames(among, this.names, this.#otherNames, query, locale);
       this.#found = { key, indexes };
     }
     return this.#found.indexes;
@@ -197,7 +206,9 @@ export class MapDetails {
     const { localize, data } = this.desk;
     this.query = query;
     this.narrowed();
-    const count = this.found.length;
+    // The map shows what is found, too.
+    if (!this.actions) this.act(() => undefined);
+    const count = this.found?.length ?? 0;
     const n = localize.number(count);
     this.message = plural(localize, count, {
       one: localize.msg(str`${n} found`, { id: 'map-list.found.one' }),

@@ -4,7 +4,6 @@ import { europeNow } from '../../dataset/generated/counts-now.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import {
-  columnsFromRecords,
   countryAt,
   decodeNames,
   decodeOtherNames,
@@ -14,7 +13,9 @@ import {
   type SignatoryRecord,
 } from '../../dataset/signatories.js';
 import type { Count } from '../../dataset/types.js';
+import type { LargeNames } from './large-names.js';
 import type { LargePoints } from './large-points.js';
+import type { loadSource } from './load-source.js';
 import { countryOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
 
@@ -43,8 +44,10 @@ export interface MapData {
   readonly names: Names | null;
   /** Null until somebody searches. */
   readonly otherNames: OtherNames | null;
-  /** The records of another dataset; null for the bundled one. */
-  readonly records: readonly SignatoryRecord[] | null;
+  /** Makes a record of another dataset; null for the bundled one. */
+  readonly recordAt: ((index: number) => SignatoryRecord) | null;
+  /** What carries a dataset that is too large for an SVG, and to be sorted at every key. */
+  readonly large: { readonly points: LargePoints; readonly names: LargeNames } | null;
   readonly published: Published;
   /** Published totals by country, for `colour-by="country-total"`. */
   readonly totals: ReadonlyMap<string, Count>;
@@ -52,13 +55,13 @@ export interface MapData {
   readonly place: number;
   /** Why `place` means none, in the reader's language. */
   readonly explainPlace: ((localize: LocalizeController) => string) | null;
-  /** Paints the dots where they are too many for an SVG. */
-  readonly large: LargePoints | null;
   /** The country that the picture is of; null for all of Europe. */
   readonly home: string | null;
 }
 
 const NOWHERE = { place: -1, explainPlace: null };
+
+export type MapColumns = Pick<MapData, 'points' | 'names' | 'otherNames' | 'recordAt' | 'large'>;
 
 type Totals = Pick<MapData, 'published' | 'totals'>;
 
@@ -69,19 +72,24 @@ const known = (counts: readonly Count[], scope: string, at: string | null): Publ
     : { exact: null, rounded: null };
 };
 
+type Source = ReturnType<typeof loadSource> | null;
+
 async function loadPublished(
-  { country, at, src, colourBy }: MapRequest,
+  { country, at, colourBy }: MapRequest,
+  source: Source,
   signal: AbortSignal,
 ): Promise<Totals> {
   const day = at && isPartialDate(at) ? at : null;
   const byCountry = colourBy === 'country-total';
   const scope = country ?? 'europe';
-  if (!country && !day && !src && !byCountry)
+  if (!country && !day && !source && !byCountry)
     return { published: { exact: europeNow, rounded: null }, totals: new Map() };
-  const loaded = await Promise.all([
-    country || byCountry ? loadCounts(src, true, signal) : null,
-    country ? null : loadCounts(src, false, signal),
-  ]);
+  const loaded = source
+    ? [await source]
+    : await Promise.all([
+        country || byCountry ? loadCounts(null, true, signal) : null,
+        country ? null : loadCounts(null, false, signal),
+      ]);
   const counts = loaded.flatMap((totals) => totals?.counts ?? []);
   const scopes = new Set(counts.map((count) => count.scope));
   const totals = new Map<string, Count>();
@@ -110,34 +118,30 @@ export async function loadOtherNames(): Promise<OtherNames> {
 }
 
 async function loadColumns(
-  { place, at, colourBy, src }: MapRequest,
-  signal: AbortSignal,
-): Promise<Pick<MapData, 'points' | 'names' | 'otherNames' | 'records' | 'large'>> {
-  if (src) {
-    const { fetchDataset } = await import('../../dataset/fetch-dataset.js');
-    const { dataset } = await fetchDataset(src, { signal });
-    const { points, names, records } = columnsFromRecords(dataset.signatories);
-    const otherNames = records.map(({ localName }) => (localName ? [localName] : []));
-    const large = new (await import('./large-points.js')).LargePoints();
-    return { points, names, records, otherNames, large };
-  }
+  { place, at, colourBy }: MapRequest,
+  source: Source,
+): Promise<MapColumns> {
+  if (source) return (await source).columns;
   const packed = await import('../../dataset/generated/points.js');
   const points = decodePoints(packed.points);
   const [names, otherNames] = await Promise.all([
     place || at || colourBy === 'year' ? loadNames(points) : null,
     place ? loadOtherNames() : null,
   ]);
-  return { points, names, otherNames, records: null, large: null };
+  return { points, names, otherNames, recordAt: null, large: null };
 }
 
 /** Everything for the first paint of what was asked for. Throws what loading throws. */
 export async function loadMap(request: MapRequest, signal: AbortSignal): Promise<MapData> {
-  const { country, place } = request;
+  const { country, place, src } = request;
+  const source = src
+    ? import('./load-source.js').then(({ loadSource }) => loadSource(src, signal))
+    : null;
   const framed = (home: string | null): Promise<[Outline, Totals]> =>
-    Promise.all([loadOutline(home), loadPublished({ ...request, country: home }, signal)]);
+    Promise.all([loadOutline(home), loadPublished({ ...request, country: home }, source, signal)]);
   // Without a place it is known from the start what the picture is of; all can load at once.
   const [columns, early] = await Promise.all([
-    loadColumns(request, signal),
+    loadColumns(request, source),
     place ? null : framed(country),
   ]);
   const found = place

@@ -74,7 +74,7 @@ export class MapActions {
   get shown(): readonly number[] | null {
     const { found, query, picture } = this.#details;
     const { dots } = picture;
-    if (query.trim() === '' && !this.filters?.isOn) return null;
+    if (!found || (query.trim() === '' && !this.filters?.isOn)) return null;
     if (this.#shown?.found !== found || this.#shown.dots !== dots) {
       const wanted = new Set(found);
       const positions = [...dots.index.keys()].filter((dot) => wanted.has(dots.index[dot] ?? -1));
@@ -178,7 +178,7 @@ export class MapActions {
     this.chosen = index;
     if (index < 0) {
       // The list again, at the page where the reader left it, or where the one from the map stands.
-      const position = details.found.indexOf(left);
+      const position = details.found?.indexOf(left) ?? -1;
       if (position >= 0) details.page = Math.floor(position / PAGE_SIZE);
       details.update();
       host.dispatchEvent(new CharterSelectEvent({ signatory: null }));
@@ -194,8 +194,8 @@ export class MapActions {
 
   /** Everything about one authority, with its sources; null where that cannot be loaded. */
   async #record(index: number): Promise<SignatoryRecord | null> {
-    const { points, records } = this.#details.desk.data;
-    if (records) return records[index] ?? null;
+    const { points, recordAt } = this.#details.desk.data;
+    if (recordAt) return recordAt(index);
     const shard = await shards[countryAt(points, index)]?.().catch(() => null);
     return shard?.signatories.find(({ id }) => id === this.#details.names.id[index]) ?? null;
   }

@@ -29,8 +29,8 @@ export const RING = 'M0-4a4 4 0 1 1 0 8a4 4 0 1 1 0-8z';
 /** Shapes are drawn one by one, as they are few, and above the discs. */
 export const SHAPED: readonly DotClass[] = ['unknown', 'unconfirmed', 'decided'];
 
-/** So many dots that an SVG would be slow; a canvas carries them. */
-export const isLarge = ({ index }: Dots): boolean => index.length > 2_000;
+/** From more dots than this on, an SVG would be slow; a canvas carries them. */
+export const LARGE = 2_000;
 
 /**
  * Discs are one path of points with round caps: five hundred of them are one node, and they keep
@@ -65,12 +65,13 @@ function drawDots(
 }
 
 /**
- * Land, borders and dots. Borders are cut out of the land, as nobody can know the colour of the page
+ * Land, borders and, unless there are too many, dots. Borders are cut out of the land, as nobody can know the colour of the page
  * behind it.
  */
 export function drawMap(
   { picture: { dots, shades }, layers, view, zoom, shown, marks }: Scene,
   home: string | null,
+  isLarge: boolean,
 ): SVGTemplateResult {
   // As far to each side as a hand can move the map before it is drawn anew.
   const { width, height } = view;
@@ -94,7 +95,7 @@ export function drawMap(
         </g>`,
       )}
     </g>
-    ${isLarge(dots) ? nothing : drawDots(dots, shown, zoom)}
+    ${isLarge ? nothing : drawDots(dots, shown, zoom)}
     ${marks}
   `;
 }

@@ -121,7 +121,7 @@ export class Exploration {
     const pixels = this.#stage.clientWidth / view.width;
     const [x, y] = [(this.#drawn.x - view.x) * pixels, (this.#drawn.y - view.y) * pixels];
     const { large } = this.#details.desk.data;
-    if (large && !glide) large.follow(view);
+    if (large && !glide) large.points.follow(view);
     for (const { style, localName } of this.#moving) {
       if (localName === 'canvas' && !glide) continue;
       style.transition = glide ? GLIDE : '';

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checkDataset } from '../../../src/dataset/check-dataset.js';
 import {
   DatasetError,
   fetchDataset,
   type FetchDatasetOptions,
 } from '../../../src/dataset/fetch-dataset.js';
+import { largeDataset } from '../../support/large-dataset.js';
 
 const URL = 'https://example.org/data.json';
 
@@ -57,17 +59,16 @@ async function failure(options: FetchDatasetOptions): Promise<DatasetError> {
 test('a good dataset comes back complete, with its sources', async () => {
   const result = await fetchDataset(URL, { fetch: answer(dataset) });
   assert.deepEqual(result.problems, []);
-  assert.deepEqual(result.dataset.signatories, [
-    {
-      ...gnesta,
-      localName: null,
-      decided: null,
-      signed: null,
-      plan: null,
-      position: null,
-      sources: [source],
-    },
-  ]);
+  assert.equal(result.dataset.columns.points.length, 1);
+  assert.deepEqual(result.dataset.columns.recordAt(0), {
+    ...gnesta,
+    localName: null,
+    decided: null,
+    signed: null,
+    plan: null,
+    position: null,
+    sources: [source],
+  });
   assert.deepEqual(result.dataset.counts[0]?.sources, [source]);
   assert.equal(result.dataset.counts[0]?.partial, false);
 });
@@ -110,6 +111,63 @@ test('a body larger than allowed is refused, declared or not', async () => {
   assert.match(declared.message, /2000 bytes/);
 });
 
+test('100,000 records of half a kilobyte are allowed, more is not', async () => {
+  const headers = { 'content-length': String(48 * 1024 * 1024) };
+  await fetchDataset(URL, { fetch: answer(dataset, { headers }) });
+  const more = { 'content-length': String(48 * 1024 * 1024 + 1) };
+  const error = await failure({ fetch: answer(dataset, { headers: more }) });
+  assert.equal(error.code, 'too-large');
+  assert.match(error.message, /50331649 bytes \(allowed: 50331648\)/);
+});
+
+/** A body in parts of so many bytes, as a network delivers it. */
+function inParts(body: unknown, size: number, onCancel?: () => void): Fetch {
+  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  let at = 0;
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.enqueue(bytes.slice(at, (at += size)));
+      if (at >= bytes.length) controller.close();
+    },
+    ...(onCancel && { cancel: onCancel }),
+  });
+  return () => Promise.resolve(new Response(stream));
+}
+
+test('a large dataset that arrives in parts is the same as a whole one', async () => {
+  const large = largeDataset(3000);
+  const whole = checkDataset(large);
+  assert.ok('dataset' in whole);
+  // The first size cuts letters of two bytes in half.
+  for (const size of [4999, 65_536, 10_000_000]) {
+    const { dataset: read, problems } = await fetchDataset(URL, { fetch: inParts(large, size) });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(read.columns.points, whole.dataset.columns.points);
+    assert.deepEqual(read.columns.names, whole.dataset.columns.names);
+    assert.deepEqual(read.columns.localNames, whole.dataset.columns.localNames);
+    assert.deepEqual(read.counts, whole.dataset.counts);
+  }
+});
+
+test('reading stops at the bound, and where it is not wanted any more', async () => {
+  const large = largeDataset(3000);
+  let cancelled = 0;
+  const fetch = (): Fetch => inParts(large, 10_000, () => (cancelled += 1));
+  const error = await failure({ fetch: fetch(), maxBytes: 100_000 });
+  assert.match(error.message, /more than 100000 bytes \(allowed: 100000\)/);
+  assert.equal(cancelled, 1);
+  const controller = new AbortController();
+  const reason = new Error('element removed');
+  const promise = fetchDataset(URL, {
+    fetch: async (input, init) => {
+      setTimeout(() => controller.abort(reason));
+      return fetch()(input, init);
+    },
+    signal: controller.signal,
+  });
+  await assert.rejects(promise, reason);
+});
+
 test('a page instead of data is named for what it is', async () => {
   const headers = { 'content-type': 'text/html' };
   const error = await failure({ fetch: answer('<!doctype html><p>Hello', { headers }) });
@@ -143,10 +201,7 @@ test('a bad record is left out and reported, the rest is kept', async () => {
       counts: [{ scope: 'SE', value: -1, sources: ['a'] }],
     }),
   });
-  assert.deepEqual(
-    kept.signatories.map(({ id }) => id),
-    ['se-gnesta'],
-  );
+  assert.deepEqual(kept.columns.names.id, ['se-gnesta']);
   assert.deepEqual(
     problems.map(({ path, value }) => [path, value]),
     [
@@ -154,9 +209,9 @@ test('a bad record is left out and reported, the rest is kept', async () => {
       ['/signatories/1/country', 'Sweden'],
       ['/signatories/2/signed', '2013-06-31'],
       ['/signatories/3/sources/0', 'b'],
+      ['/signatories/4/id', 'se-gnesta'],
       ['/signatories/5', null],
       ['/counts/0/value', -1],
-      ['/signatories', 'se-gnesta'],
     ],
   );
 });

@@ -7,7 +7,6 @@ import { otherNames } from '../../../src/dataset/generated/other-names.js';
 import { points as packedPoints } from '../../../src/dataset/generated/points.js';
 import { shards } from '../../../src/dataset/generated/shards/index.js';
 import {
-  columnsFromRecords,
   compareSignatories,
   decodeNames,
   decodeOtherNames,
@@ -65,22 +64,6 @@ test('other names stand at the index of their authority', () => {
   assert.equal(others.length, 481);
   assert.deepEqual(others[names.id.indexOf('gr-paros')], ['Δήμος Πάρου', 'Πάρος']);
   assert.deepEqual(others[names.id.indexOf('ge-dmanisi')], []);
-});
-
-test('columns from records are those of the compiled modules', () => {
-  const columns = columnsFromRecords(records.toReversed());
-  assert.deepEqual(columns.names, names);
-  assert.deepEqual(columns.points.status, points.status);
-  assert.deepEqual(columns.points.countries, points.countries);
-  assert.deepEqual(columns.points.country, points.country);
-  assert.equal(columns.records[0]?.id, records[0]?.id);
-});
-
-test('a record without a position has none in the columns', () => {
-  const [first] = records;
-  assert.ok(first);
-  const columns = columnsFromRecords([{ ...first, position: null }]);
-  assert.equal(entryAt(columns.points, columns.names, 0).position, null);
 });
 
 test('shards hold the full public records, without working notes', async () => {
