@@ -50,10 +50,10 @@ async function open(
 }
 
 /** Runs in the page on the map's shadow root. */
-const inMap = <T>(page: Page, run: (root: ShadowRoot) => T): Promise<T> =>
-  page.evaluate(
-    `(${run.toString()})(document.querySelector('charter-map').shadowRoot)`,
-  ) as Promise<T>;
+const inMap = <T>(page: Page, run: (root: ShadowRoot) => T): Promise<Awaited<T>> =>
+  page.evaluate(`(${run.toString()})(document.querySelector('charter-map').shadowRoot)`) as Promise<
+    Awaited<T>
+  >;
 
 const viewOf = (page: Page): Promise<number[]> =>
   inMap(page, (root) =>
@@ -233,6 +233,27 @@ describe('explored', () => {
       opened.messages.filter((message) => message.startsWith('uncaught')),
       [],
     );
+    await opened.close();
+  });
+
+  test('does not glide where the reader wants no motion', async () => {
+    const opened = await open('<charter-map></charter-map>');
+    const { page } = opened;
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await press(page, '[part~=explore]');
+    await explored(page);
+    const [, , width = 0] = await viewOf(page);
+    const after = await inMap(page, async (root) => {
+      root.querySelector<HTMLElement>('.zoom button')?.click();
+      const glides: string[] = [];
+      for (let i = 0; i < 6; i += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        glides.push(root.querySelector<HTMLElement>('.layers')?.style.transition ?? '');
+      }
+      return { glides, viewBox: root.querySelector('.picture')?.getAttribute('viewBox') ?? '' };
+    });
+    assert.deepEqual(new Set(after.glides), new Set(['']));
+    assert.ok(Number(after.viewBox.split(' ')[2]) < width * 0.6, 'zoomed at once');
     await opened.close();
   });
 

@@ -213,7 +213,7 @@ export class CharterMapElement extends CharterElement<MapData> {
             ${data.large ? html`<canvas class="points"></canvas>` : nothing}
             ${details?.actions?.exploration?.renderLabels()} ${details?.renderControls()}
           </div>
-          ${countryInsets(country ?? '') ? html`<div class="insets">${details?.actions?.insets?.render()}</div>` : nothing}
+          ${countryInsets(country ?? '') ? html`<div class="insets ${country}">${details?.actions?.insets?.render()}</div>` : nothing}
           ${renderLegend(picture, this.#request.colourBy, localize, {
             shown: this.showUnconfirmed,
             toggle: () => (this.showUnconfirmed = !this.showUnconfirmed),

@@ -28,6 +28,7 @@ export const charterMapStyles = css`
   }
   .insets {
     display: flex;
+    flex-wrap: wrap;
     gap: 0.5em;
     min-block-size: 7em;
     margin-block-start: 0.5em;
@@ -144,6 +145,10 @@ export const charterMapStyles = css`
     }
   }
   @container (max-width: 30em) {
+    /* Five of them stand in two rows. */
+    .FR {
+      min-block-size: 14em;
+    }
     .picture {
       --dot: 4.5px;
       --shape: 2;

@@ -3,8 +3,8 @@ import { css } from 'lit';
 export const mapInsetStyles = css`
   .inset {
     margin: 0;
-    flex: 0 1 6.5em;
-    min-inline-size: 3.5em;
+    flex: 0 1 5.25em;
+    min-inline-size: 5em;
   }
   .inset svg {
     display: block;
