@@ -51,7 +51,7 @@ export abstract class CharterElement<Value> extends LitElement {
   declare headingLevel: number;
 
   protected readonly localize: LocalizeController;
-  readonly #task: TaskController<Value>;
+  protected readonly task: TaskController<Value>;
   readonly #visibility = new VisibilityController(this);
   readonly #states: CustomStateSet;
   /** Why there is nothing to show, worked out once an update; null where there is something. */
@@ -66,7 +66,7 @@ export abstract class CharterElement<Value> extends LitElement {
     this.#states = this.attachInternals().states;
     const { sections } = this.constructor as typeof CharterElement;
     this.localize = new LocalizeController(this, sections);
-    this.#task = new TaskController(this, (signal) => this.load(signal));
+    this.task = new TaskController(this, (signal) => this.load(signal));
   }
 
   /** Loads what the element shows. Its failure becomes the error state. */
@@ -82,19 +82,19 @@ export abstract class CharterElement<Value> extends LitElement {
 
   /** `idle` until near the window, then `loading`, then `ready` or `error`. */
   get status(): CharterStatus {
-    const { status } = this.#task.state;
+    const { status } = this.task.state;
     if (this.error) return 'error';
     return status === 'ready' && !this.localize.ready ? 'loading' : status;
   }
 
   /** Why the element is in the error state; null otherwise. */
   get error(): Error | null {
-    return this.#task.state.error ?? this.localize.error;
+    return this.task.state.error ?? this.localize.error;
   }
 
   /** Loads data and language again, for instance after the network came back. */
   reload(): void {
-    this.#task.forget();
+    this.task.forget();
     this.localize.retry();
     this.requestUpdate();
   }
@@ -106,7 +106,7 @@ export abstract class CharterElement<Value> extends LitElement {
 
   /** What has been loaded; null before that. */
   protected get value(): Value | null {
-    return this.#task.state.value ?? null;
+    return this.task.state.value ?? null;
   }
 
   /** What has been loaded, once there is also a language to say it in. */
@@ -116,7 +116,7 @@ export abstract class CharterElement<Value> extends LitElement {
 
   protected override willUpdate(): void {
     const eager = enumeration(this, 'loading', this.loading, ['lazy', 'eager']) === 'eager';
-    if (eager || this.#visibility.seen) this.#task.run(this.loadKey);
+    if (eager || this.#visibility.seen) this.task.run(this.loadKey);
     const shown = this.#shown;
     this.#empty = shown === null ? null : this.explainEmpty(shown);
   }

@@ -4,6 +4,7 @@
  */
 import {
   CRS,
+  DomUtil,
   LatLng,
   LatLngBounds,
   Map as LeafletMap,
@@ -136,6 +137,8 @@ export class Explorer {
     // Leaflet's timer for the end of a zoom asks for this, and not whether the map is still there.
     Object.assign(this.#map, { _animatingZoom: false });
     this.#map.remove();
+    // A press takes away the focus ring until the next key, and keeps the container in mind till then.
+    (DomUtil as typeof DomUtil & { restoreOutline(): void }).restoreOutline();
   }
 
   #seen({ lat, lng }: LatLng, zoom: number): View {

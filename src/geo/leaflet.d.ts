@@ -5,6 +5,7 @@
 declare module 'leaflet/dist/leaflet-src.esm.js' {
   export {
     CRS,
+    DomUtil,
     DomEvent,
     GridLayer,
     LatLng,

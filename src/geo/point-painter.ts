@@ -14,11 +14,13 @@ export interface Stamp {
   readonly reach: number;
 }
 
+/** The pixels of a stamp that are not empty. */
 interface Pixels {
-  readonly size: number;
+  /** From the middle to the right, and down. */
+  readonly x: Int8Array;
+  readonly y: Int8Array;
   /** Red, green, blue and alpha in one number, in the machine's order. */
-  readonly colours: Uint32Array;
-  readonly alphas: Uint8Array;
+  readonly colour: Uint32Array;
 }
 
 function rasterise({ path, colour, fill, reach }: Stamp, ratio: number): Pixels | null {
@@ -33,11 +35,12 @@ function rasterise({ path, colour, fill, reach }: Stamp, ratio: number): Pixels 
   const shape = new Path2D(path);
   if (fill) context.fill(shape);
   else context.stroke(shape);
-  const { data } = context.getImageData(0, 0, size, size);
+  const pixels = new Uint32Array(context.getImageData(0, 0, size, size).data.buffer);
+  const painted = [...pixels.keys()].filter((at) => (pixels[at] ?? 0) >>> 24 > 0);
   return {
-    size,
-    colours: new Uint32Array(data.buffer),
-    alphas: data.filter((_, i) => i % 4 === 3) as unknown as Uint8Array,
+    x: Int8Array.from(painted, (at) => (at % size) - half),
+    y: Int8Array.from(painted, (at) => Math.floor(at / size) - half),
+    colour: Uint32Array.from(painted, (at) => pixels[at] ?? 0),
   };
 }
 
@@ -70,24 +73,25 @@ export function paintPoints(
   for (const [kind, each] of stamps.entries()) {
     const pixels = rasterise(each, ratio);
     if (!pixels) return;
-    const { size, colours, alphas } = pixels;
-    const half = (size - 1) / 2;
+    const { colour } = pixels;
+    // How much further on in the picture each pixel of the stamp is.
+    const offset = Int32Array.from(pixels.x, (dx, i) => dx + (pixels.y[i] ?? 0) * width);
+    const reach = Math.max(...pixels.x, ...pixels.y);
     const count = shown?.length ?? x.length;
     for (let i = 0; i < count; i += 1) {
       const point = shown ? (shown[i] ?? 0) : i;
       if (stamp[point] !== kind) continue;
-      const left = Math.round(((x[point] ?? NaN) - view.x) * scale) - half;
-      const top = Math.round(((y[point] ?? NaN) - view.y) * scale) - half;
-      // Also false for a point without a place.
-      if (!(left > -size && top > -size && left < width && top < height)) continue;
-      for (let row = Math.max(0, -top); row < size && top + row < height; row += 1) {
-        for (let column = Math.max(0, -left); column < size && left + column < width; column += 1) {
-          const from = row * size + column;
-          const alpha = alphas[from] ?? 0;
-          const to = (top + row) * width + left + column;
-          // What is more opaque stays: stamps of one colour melt together, and edges stay soft.
-          if (alpha > 0 && alpha >= (target[to] ?? 0) >>> 24) target[to] = colours[from] ?? 0;
-        }
+      const left = Math.round(((x[point] ?? NaN) - view.x) * scale);
+      const top = Math.round(((y[point] ?? NaN) - view.y) * scale);
+      // Also false for a point without a place, and for those that the edge would cut.
+      if (!(left >= reach && top >= reach && left < width - reach && top < height - reach))
+        continue;
+      const middle = top * width + left;
+      for (let pixel = 0; pixel < offset.length; pixel += 1) {
+        const at = middle + (offset[pixel] ?? 0);
+        const value = colour[pixel] ?? 0;
+        // What is more opaque stays: stamps of one colour melt together, and edges stay soft.
+        if (value >>> 24 >= (target[at] ?? 0) >>> 24) target[at] = value;
       }
     }
   }

@@ -313,6 +313,17 @@ describe('<charter-map>, explored', () => {
       await until(() => part(element, 'explore') !== null && !exploring(element), 'the picture');
     });
 
+    it('gone for good, and back after all', async () => {
+      const element = await explored('country="IS"');
+      element.remove();
+      await until(() => element.status === 'idle', 'the data to go');
+      expect(element.shadowRoot?.querySelector('svg')).to.equal(null);
+      mount('<div></div>').append(element);
+      await settled(element);
+      await until(() => part(element, 'explore') !== null, 'the map');
+      expect(textOf(element, '[part=summary]')).to.contain('Iceland');
+    });
+
     it('twice on a page', async () => {
       const [one, two] = [await explored('country="IS"'), await explored('country="SE"')];
       const before = view(two);

@@ -18,6 +18,9 @@ import type { MapDetails } from './details.js';
 /** The picture is as large as its place allows; in pixels, this is more than any page has room for. */
 const LARGE = 20;
 
+/** Milliseconds after which an element that was removed has not only been moved. */
+const GONE_AFTER = 1_000;
+
 /**
  * A map of the authorities that are named as signatories, with the sentence and the list that say
  * the same.
@@ -136,6 +139,23 @@ export class CharterMapElement extends CharterElement<MapData> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loaded?.actions?.exploration?.leave();
+    // Chromium's cache of styles holds on to a shadow root with a mask in it, also when it is gone
+    // for good. Its data need not stay as well; an element that comes back loads them again.
+    setTimeout(() => {
+      if (this.isConnected) return;
+      this.#loaded?.dispose();
+      for (const task of [this.task, this.#details]) task.state = { status: 'idle' };
+      this.#picture = this.#pictured = this.#scene = null;
+      // What is rendered holds on to the data, too.
+      this.requestUpdate();
+    }, GONE_AFTER);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.task.state.status !== 'idle') return;
+    this.task.forget();
+    this.#details.forget();
   }
 
   protected override explainEmpty({ explainPlace }: MapData): string | null {

@@ -22,9 +22,10 @@ export const charterMapStyles = css`
   }
   .points {
     position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
+    inset: -25%;
+    inline-size: 150%;
+    block-size: 150%;
+    pointer-events: none;
   }
   .insets {
     display: flex;

@@ -6,8 +6,11 @@ import { countryName } from '../../localization/grammar.js';
 import { clusters, type Cluster } from './clusters.js';
 import type { MapDetails } from './details.js';
 
-const overlap = (a: DOMRect, b: DOMRect): boolean =>
-  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
+/** Pixels from the upper left corner of the map. */
+type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 
 export class ClusterLabels {
   readonly #details: MapDetails;
@@ -57,16 +60,25 @@ export class ClusterLabels {
     // Inside the map, also where the middle is at the edge.
     const within = (middle: number, size: number, end: number): number =>
       Math.max(0, Math.min(middle * pixels - size / 2, end - size));
-    const buttons = this.#stage.querySelectorAll('.zoom, .arrows, .leave');
-    const taken = [...buttons].map((each) => each.getBoundingClientRect());
-    for (const [i, label] of this.#stage.querySelectorAll<HTMLElement>('.label').entries()) {
+    const stage = this.#stage.getBoundingClientRect();
+    const taken: Box[] = [...this.#stage.querySelectorAll('.zoom, .arrows, .leave')].map((each) => {
+      const { x, y, width, height } = each.getBoundingClientRect();
+      return { x: x - stage.x, y: y - stage.y, width, height };
+    });
+    // All sizes first: to read one after a label has been moved would lay out the page again.
+    const labels = [...this.#stage.querySelectorAll<HTMLElement>('.label')].map((label) => ({
+      label,
+      width: label.offsetWidth,
+      height: label.offsetHeight,
+    }));
+    for (const [i, { label, width, height }] of labels.entries()) {
       const cluster = this.#made?.clusters[i];
       if (!cluster) break;
-      const x = within(cluster.x - view.x, label.offsetWidth, clientWidth);
-      const y = within(cluster.y - view.y, label.offsetHeight, clientHeight);
-      label.style.transform = `translate(${x}px,${y}px)`;
-      const box = label.getBoundingClientRect();
+      const x = within(cluster.x - view.x, width, clientWidth);
+      const y = within(cluster.y - view.y, height, clientHeight);
+      const box = { x, y, width, height };
       const hasRoom = !taken.some((other) => overlap(box, other));
+      label.style.transform = `translate(${x}px,${y}px)`;
       label.classList.toggle('no-room', !hasRoom);
       if (hasRoom) taken.push(box);
     }

@@ -49,8 +49,9 @@ export function clusters(
   for (const dot of shown ?? dots.index.keys()) {
     const [x = 0, y = 0] = [dots.x[dot], dots.y[dot]];
     if (NOT_SIGNED.has(dots.kind[dot] ?? 'decided') || !isInside(view, [x, y])) continue;
-    const part = cell === Infinity ? '' : `${Math.floor(x / cell)}/${Math.floor(y / cell)}`;
-    const key = countryAt(points, dots.index[dot] ?? -1) + part;
+    const country = countryAt(points, dots.index[dot] ?? -1);
+    const key =
+      cell === Infinity ? country : `${country}${Math.floor(x / cell)}/${Math.floor(y / cell)}`;
     const found = members.get(key);
     if (found) found.push(dot);
     else members.set(key, [dot]);

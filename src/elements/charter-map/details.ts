@@ -6,6 +6,7 @@ import { enumeration } from '../../core/enumeration.js';
 import type { Names } from '../../dataset/signatories.js';
 import { countryInsets, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
+import type { Locale } from '../../localization/locales.js';
 import { plural } from '../../localization/grammar.js';
 import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
@@ -19,7 +20,7 @@ import { mapListStyles } from './map-list-styles.js';
 import { renderList } from './map-list.js';
 import { outsideNote } from './map-notes.js';
 import type { Picture } from './map-picture.js';
-import { searchNames } from './search-names.js';
+import { rankNames, searchNames } from './search-names.js';
 
 /** What of its element the details need. */
 export interface MapDesk {
@@ -52,6 +53,8 @@ export class MapDetails {
   #otherNames: OtherNames | null;
   #found: { readonly key: readonly unknown[]; readonly indexes: readonly number[] | null } | null =
     null;
+
+  #ranked: { readonly locale: Locale; readonly rank: readonly number[] } | null = null;
 
   static async load(desk: MapDesk): Promise<MapDetails> {
     const { data } = desk;
@@ -129,10 +132,16 @@ export class MapDetails {
             this.#found = null;
             this.update();
           })
-        : searchNames(among, this.names, this.#otherNames, query, locale);
+        : searchNames(among, this.names, this.#otherNames, query, this.#rank(locale));
       this.#found = { key, indexes };
     }
     return this.#found.indexes;
+  }
+
+  #rank(locale: Locale): readonly number[] {
+    if (this.#ranked?.locale !== locale)
+      this.#ranked = { locale, rank: rankNames(this.names, locale) };
+    return this.#ranked.rank;
   }
 
   /** What of the picture is drawn: what the list found, as near as the reader has gone. */

@@ -4,6 +4,9 @@ import { paintPoints, type PaintedPoints, type Stamp } from '../../geo/point-pai
 import { DIAMOND, RING, SHAPED, type Scene } from './map-drawing.js';
 import type { DotClass, Picture } from './map-picture.js';
 
+/** Painted on each side beyond the view, as a part of it, so that a hand can move it; as in the styles. */
+const MARGIN = 0.25;
+
 /** Paints the dots of a picture, and again when their box changes its size. */
 export class LargePoints {
   readonly #resize = new ResizeObserver(() => this.#paint());
@@ -27,10 +30,29 @@ export class LargePoints {
     this.#paint();
   }
 
-  /** Paints another part of the same picture, while it moves. */
-  follow(view: View): void {
-    this.#view = view;
-    this.#paint();
+  /**
+   * Moves what is painted along with a view; `glide` where it is on its way there. Paints anew where
+   * the view goes beyond what is painted round it.
+   */
+  follow(view: View, glide: string): void {
+    const canvas = this.#canvas;
+    const painted = this.#view;
+    if (!canvas || !painted) return;
+    const [dx, dy] = [painted.x - view.x, painted.y - view.y];
+    const isBeyond =
+      Math.abs(dx) > painted.width * MARGIN || Math.abs(dy) > painted.height * MARGIN;
+    if (isBeyond && !glide) {
+      this.#view = view;
+      this.#paint();
+      return;
+    }
+    const scale = painted.width / view.width;
+    const width = canvas.clientWidth / (1 + 2 * MARGIN);
+    const height = canvas.clientHeight / (1 + 2 * MARGIN);
+    const x = (dx * width) / view.width + MARGIN * width * (1 - scale);
+    const y = (dy * height) / view.height + MARGIN * height * (1 - scale);
+    canvas.style.transition = glide;
+    canvas.style.transform = `translate(${x}px,${y}px) scale(${scale})`;
   }
 
   #take(picture: Picture): void {
@@ -42,14 +64,17 @@ export class LargePoints {
 
   #paint(): void {
     const canvas = this.#canvas;
-    if (canvas && this.#view)
-      paintPoints(
-        canvas,
-        this.#points,
-        this.#kinds.map((kind) => stampOf(kind, canvas)),
-        this.#view,
-        this.#shown,
-      );
+    if (!canvas || !this.#view) return;
+    const { x, y, width, height } = this.#view;
+    const round = {
+      x: x - width * MARGIN,
+      y: y - height * MARGIN,
+      width: width * (1 + 2 * MARGIN),
+      height: height * (1 + 2 * MARGIN),
+    };
+    canvas.style.transition = canvas.style.transform = '';
+    const stamps = this.#kinds.map((kind) => stampOf(kind, canvas));
+    paintPoints(canvas, this.#points, stamps, round, this.#shown);
   }
 }
 

@@ -91,6 +91,8 @@ export class Exploration {
     stage.setAttribute('tabindex', '0');
     stage.addEventListener('keydown', this.#onKey);
     stage.focus({ preventScroll: true });
+    // Now, and not in the middle of the first move.
+    this.#index();
   }
 
   /** After each update of the element: what has been drawn anew stands where it belongs. */
@@ -120,17 +122,15 @@ export class Exploration {
     const scale = this.#drawn.width / view.width;
     const pixels = this.#stage.clientWidth / view.width;
     const [x, y] = [(this.#drawn.x - view.x) * pixels, (this.#drawn.y - view.y) * pixels];
-    const { large } = this.#details.desk.data;
-    if (large && !glide) large.points.follow(view);
-    for (const { style, localName } of this.#moving) {
-      if (localName === 'canvas' && !glide) continue;
+    this.#details.desk.data.large?.points.follow(view, glide ? GLIDE : '');
+    for (const { style } of this.#moving) {
       style.transition = glide ? GLIDE : '';
       style.transform = `translate(${x}px,${y}px) scale(${scale})`;
     }
   }
 
   get #moving(): Iterable<HTMLElement> {
-    return this.#stage.querySelectorAll<HTMLElement>(':scope > .layers, :scope > .labels, canvas');
+    return this.#stage.querySelectorAll<HTMLElement>(':scope > .layers, :scope > .labels');
   }
 
   /** Draws what is in view now, and says how much that is. */

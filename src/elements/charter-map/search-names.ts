@@ -3,20 +3,32 @@ import type { Names } from '../../dataset/signatories.js';
 import { formatLocale, type Locale } from '../../localization/locales.js';
 import type { OtherNames } from './load-map.js';
 
-/** The indexes whose names contain the query, as the reader's language sorts them. */
+/** The place of each name among all of them, as a language sorts them. */
+export function rankNames({ name }: Names, locale: Locale): readonly number[] {
+  const { compare } = new Intl.Collator(formatLocale(locale));
+  const rank: number[] = [];
+  [...name.keys()]
+    .sort((a, b) => compare(name[a] ?? '', name[b] ?? ''))
+    .forEach((index, place) => (rank[index] = place));
+  return rank;
+}
+
+/** The indexes whose names contain the query, in the order of their ranks. */
 export function searchNames(
   indexes: readonly number[],
   names: Names,
   otherNames: OtherNames | null,
   query: string,
-  locale: Locale,
+  rank: readonly number[],
 ): number[] {
   const wanted = fold(query);
-  const found = indexes.filter((index) =>
-    [names.name[index] ?? '', ...(otherNames?.[index] ?? [])].some((name) =>
-      fold(name).includes(wanted),
-    ),
-  );
-  const { compare } = new Intl.Collator(formatLocale(locale));
-  return found.sort((a, b) => compare(names.name[a] ?? '', names.name[b] ?? ''));
+  return indexes
+    .filter(
+      (index) =>
+        !wanted ||
+        [names.name[index] ?? '', ...(otherNames?.[index] ?? [])].some((name) =>
+          fold(name).includes(wanted),
+        ),
+    )
+    .sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
 }
