@@ -68,7 +68,7 @@ const SHARED =
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
-  /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules)|dataset[\\/](signatories|unpack|slug|fold|status-on)\.)/;
+  /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|status-words|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules)|dataset[\\/](signatories|unpack|slug|fold|status-on)\.)/;
 
 const common = {
   configFile,

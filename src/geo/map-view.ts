@@ -33,6 +33,9 @@ export const isInside = (
   [px, py]: readonly [number, number],
 ): boolean => px >= x && py >= y && px <= x + width && py <= y + height;
 
+export const overlap = (a: View, b: View): boolean =>
+  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
+
 /** Position in the columns of the place nearest to a point, at most `reach` away; -1 for none. */
 export function nearest(
   { x, y }: { readonly x: readonly number[]; readonly y: readonly number[] },

@@ -49,7 +49,7 @@ const GONE_AFTER = 1_000;
  * @csspart retry - The button that tries again.
  * @cssproperty [--charter-accent-color=currentColor] - Colour of the dots and of what can be pressed.
  * @cssproperty [--charter-land-color] - Colour of the land; default: a tint of the text colour.
- * @cssproperty [--charter-background-color=transparent] - Colour of the page, inside open marks and round a name.
+ * @cssproperty [--charter-background-color] - Colour of the page, behind what lies over the map; default: the first background found around the element.
  * @cssstate loading - Data or language are on their way.
  * @cssstate ready - The map is shown.
  * @cssstate error - It could not be loaded; the fallback shows.

@@ -1,23 +1,19 @@
 /** Names and numbers over the map, where signatories lie too close together to be told apart. */
 import { html, type TemplateResult } from 'lit';
-import type { View } from '../../geo/map-view.js';
+import { overlap, type View } from '../../geo/map-view.js';
 import type { Outline } from '../../geo/outlines.js';
 import { countryName } from '../../localization/grammar.js';
 import { clusters, type Cluster } from './clusters.js';
 import type { MapDetails } from './details.js';
-
-/** Pixels from the upper left corner of the map. */
-type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
-
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
+import { Memo } from './memo.js';
 
 export class ClusterLabels {
   readonly #details: MapDetails;
   readonly #stage: HTMLElement;
   readonly #plane: Outline;
   readonly #go: (box: View) => void;
-  #made: { readonly key: readonly unknown[]; readonly clusters: readonly Cluster[] } | null = null;
+  readonly #made = new Memo<readonly Cluster[]>();
+  #clusters: readonly Cluster[] = [];
   #isNew = false;
 
   /** `go` is called with what a pressed label stands for. */
@@ -31,14 +27,13 @@ export class ClusterLabels {
   render(view: View, shown: readonly number[] | null): TemplateResult {
     const { desk, names, picture } = this.#details;
     const { localize } = desk;
-    const key = [picture, view, shown, localize.locale];
-    if (!this.#made || key.some((each, i) => each !== this.#made?.key[i])) {
-      const data = { ...desk.data, outline: this.#plane };
-      this.#made = { key, clusters: clusters(picture.dots, shown, data, names, view) };
+    this.#clusters = this.#made.get([picture, view, shown, localize.locale], () => {
       this.#isNew = true;
-    }
+      const data = { ...desk.data, outline: this.#plane };
+      return clusters(picture.dots, shown, data, names, view);
+    });
     return html`<div class="labels">
-      ${this.#made.clusters.map(
+      ${this.#clusters.map(
         ({ country, name, count, box }) =>
           html`<button class="label" tabindex="-1" @click=${() => this.#go(box)}>
             ${
@@ -61,10 +56,13 @@ export class ClusterLabels {
     const within = (middle: number, size: number, end: number): number =>
       Math.max(0, Math.min(middle * pixels - size / 2, end - size));
     const stage = this.#stage.getBoundingClientRect();
-    const taken: Box[] = [...this.#stage.querySelectorAll('.zoom, .arrows, .leave')].map((each) => {
-      const { x, y, width, height } = each.getBoundingClientRect();
-      return { x: x - stage.x, y: y - stage.y, width, height };
-    });
+    // In pixels from the corner of the map.
+    const taken: View[] = [...this.#stage.querySelectorAll('.zoom, .arrows, .leave')].map(
+      (each) => {
+        const { x, y, width, height } = each.getBoundingClientRect();
+        return { x: x - stage.x, y: y - stage.y, width, height };
+      },
+    );
     // All sizes first: to read one after a label has been moved would lay out the page again.
     const labels = [...this.#stage.querySelectorAll<HTMLElement>('.label')].map((label) => ({
       label,
@@ -72,7 +70,7 @@ export class ClusterLabels {
       height: label.offsetHeight,
     }));
     for (const [i, { label, width, height }] of labels.entries()) {
-      const cluster = this.#made?.clusters[i];
+      const cluster = this.#clusters[i];
       if (!cluster) break;
       const x = within(cluster.x - view.x, width, clientWidth);
       const y = within(cluster.y - view.y, height, clientHeight);

@@ -6,7 +6,6 @@ import { enumeration } from '../../core/enumeration.js';
 import type { Names } from '../../dataset/signatories.js';
 import { countryInsets, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
-import type { Locale } from '../../localization/locales.js';
 import { plural } from '../../localization/grammar.js';
 import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
@@ -19,6 +18,7 @@ import { renderControls } from './map-controls.js';
 import { mapListStyles } from './map-list-styles.js';
 import { renderList } from './map-list.js';
 import { outsideNote } from './map-notes.js';
+import { Memo } from './memo.js';
 import type { Picture } from './map-picture.js';
 import { rankNames, searchNames } from './search-names.js';
 
@@ -51,10 +51,8 @@ export class MapDetails {
   readonly names: Names;
   readonly #finer: Outline | null;
   #otherNames: OtherNames | null;
-  #found: { readonly key: readonly unknown[]; readonly indexes: readonly number[] | null } | null =
-    null;
-
-  #ranked: { readonly locale: Locale; readonly rank: readonly number[] } | null = null;
+  readonly #found = new Memo<readonly number[] | null>();
+  readonly #ranks = new Memo<readonly number[]>();
 
   static async load(desk: MapDesk): Promise<MapDetails> {
     const { data } = desk;
@@ -125,23 +123,20 @@ export class MapDetails {
     const { locale } = this.desk.localize;
     const query = this.query.trim();
     const among = this.actions?.among(listed, query) ?? listed;
-    const key = [among, query, this.#otherNames, locale];
-    if (!this.#found || key.some((each, i) => each !== this.#found?.key[i])) {
-      const indexes = this.desk.data.large
+    return this.#found.get([among, query, this.#otherNames, locale], () =>
+      this.desk.data.large
         ? this.desk.data.large.names.search(among, query, locale, () => {
-            this.#found = null;
+            this.#found.forget();
             this.update();
           })
-        : searchNames(among, this.names, this.#otherNames, query, this.#rank(locale));
-      this.#found = { key, indexes };
-    }
-    return this.#found.indexes;
-  }
-
-  #rank(locale: Locale): readonly number[] {
-    if (this.#ranked?.locale !== locale)
-      this.#ranked = { locale, rank: rankNames(this.names, locale) };
-    return this.#ranked.rank;
+        : searchNames(
+            among,
+            this.names,
+            this.#otherNames,
+            query,
+            this.#ranks.get([locale], () => rankNames(this.names, locale)),
+          ),
+    );
   }
 
   /** What of the picture is drawn: what the list found, as near as the reader has gone. */

@@ -1,6 +1,6 @@
 /** Outlines for readers who have come nearer than the first ones were made for. */
 import { countryAt } from '../../dataset/signatories.js';
-import type { View } from '../../geo/map-view.js';
+import { isInside, overlap, type View } from '../../geo/map-view.js';
 import { highOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
 import { boxOfPath, reproject } from '../../geo/reproject.js';
@@ -16,12 +16,6 @@ const FINE = 600;
 
 /** Metres: about the size of the islets that Natural Earth leaves out. */
 const ISLET = 2_500;
-
-const overlaps = (a: View, b: View, factor: number): boolean =>
-  a.x * factor < b.x + b.width &&
-  (a.x + a.width) * factor > b.x &&
-  a.y * factor < b.y + b.height &&
-  (a.y + a.height) * factor > b.y;
 
 export class FinerOutlines {
   readonly #data: Pick<MapData, 'outline' | 'points' | 'home'>;
@@ -41,7 +35,7 @@ export class FinerOutlines {
     const baseUnit = unit * base.factor;
     if (baseUnit < FINE || (view.width * unit) / pixels > baseUnit / COARSE) return [base];
     const wanted = [...base.outline.shapes.keys()].filter(
-      (code) => highOutline(code) && overlaps(this.#boxOf(base, code), view, base.factor),
+      (code) => highOutline(code) && overlap(this.#boxOf(base, code), view),
     );
     for (const code of wanted) if (!this.#countries.has(code)) void this.#load(code);
     const finer = wanted.map((code) => this.#countries.get(code));
@@ -55,10 +49,12 @@ export class FinerOutlines {
     ];
   }
 
-  #boxOf({ outline }: Layer, code: string): View {
+  /** Where a country is, in units of the picture. */
+  #boxOf({ outline, factor }: Layer, code: string): View {
     const known = this.#boxes.get(code);
     if (known) return known;
-    const box = boxOfPath(outline.shapes.get(code) ?? '');
+    const { x, y, width, height } = boxOfPath(outline.shapes.get(code) ?? '');
+    const box = { x: x * factor, y: y * factor, width: width * factor, height: height * factor };
     this.#boxes.set(code, box);
     return box;
   }
@@ -91,7 +87,7 @@ export class FinerOutlines {
       const [x = 0, y = 0] = [dots.x[dot], dots.y[dot]];
       const code = countryAt(points, index);
       const [path, factor] = land.get(code) ?? [];
-      if (!path || !factor || !overlaps({ x, y, width: 0, height: 0 }, view, 1)) continue;
+      if (!path || !factor || !isInside(view, [x, y])) continue;
       if (canvas?.isPointInPath(path, x / factor, y / factor, 'evenodd')) continue;
       const disc = `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
       shapes.set(code, (shapes.get(code) ?? '') + disc);

@@ -13,7 +13,8 @@ import type { MapFilters } from './map-filters.js';
 import type { MapInsets } from './map-insets.js';
 import { PAGE_SIZE } from './map-list.js';
 import { MapPanel } from './map-panel.js';
-import type { Dots, Picture } from './map-picture.js';
+import type { Picture } from './map-picture.js';
+import { Memo } from './memo.js';
 import { pageColour } from './page-colour.js';
 
 /** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
@@ -32,12 +33,8 @@ export class MapActions {
   readonly #details: MapDetails;
   readonly #panel: MapPanel;
   #outlines: FinerOutlines | Promise<void> | null = null;
-  #among: { readonly key: readonly unknown[]; readonly indexes: readonly number[] } | null = null;
-  #shown: {
-    readonly found: readonly number[];
-    readonly dots: Dots;
-    readonly positions: readonly number[];
-  } | null = null;
+  readonly #among = new Memo<readonly number[]>();
+  readonly #shown = new Memo<readonly number[]>();
 
   constructor(details: MapDetails) {
     this.#details = details;
@@ -48,12 +45,10 @@ export class MapActions {
   among(listed: readonly number[], query: string): readonly number[] {
     // A name that is asked for is found wherever it is.
     const view = query ? null : (this.exploration?.inView ?? null);
-    const key = [listed, view, this.filters?.value];
-    if (!this.#among || key.some((each, i) => each !== this.#among?.key[i])) {
+    return this.#among.get([listed, view, this.filters?.value], () => {
       const indexes = view ?? listed;
-      this.#among = { key, indexes: this.filters?.apply(indexes) ?? indexes };
-    }
-    return this.#among.indexes;
+      return this.filters?.apply(indexes) ?? indexes;
+    });
   }
 
   /** What is drawn, and how finely. */
@@ -75,12 +70,10 @@ export class MapActions {
     const { found, query, picture } = this.#details;
     const { dots } = picture;
     if (!found || (query.trim() === '' && !this.filters?.isOn)) return null;
-    if (this.#shown?.found !== found || this.#shown.dots !== dots) {
+    return this.#shown.get([found, dots], () => {
       const wanted = new Set(found);
-      const positions = [...dots.index.keys()].filter((dot) => wanted.has(dots.index[dot] ?? -1));
-      this.#shown = { found, dots, positions };
-    }
-    return this.#shown.positions;
+      return [...dots.index.keys()].filter((dot) => wanted.has(dots.index[dot] ?? -1));
+    });
   }
 
   /** What comes in place of the outline where it is seen from nearer than it was made for. */

@@ -13,6 +13,7 @@ import type { MapDetails } from './details.js';
 import { REACH, type MapActions } from './map-actions.js';
 import { mapExploreStyles } from './map-explore-styles.js';
 import type { Picture } from './map-picture.js';
+import { Memo } from './memo.js';
 
 /** How far a press of an arrow goes, as a part of what is seen. */
 const STEP = 0.25;
@@ -28,6 +29,7 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 };
 
 export class Exploration {
+  /** What the picture on the screen was drawn for; the hand may have moved on since. */
   view: View;
   /** Whether the picture lies over map tiles, in their projection. */
   readonly tiles: boolean;
@@ -42,10 +44,8 @@ export class Exploration {
   readonly #plane: Outline;
   readonly #bounds: View;
   readonly #labels: ClusterLabels;
-  /** What the picture on the screen was drawn for; the view may have moved on since. */
-  #drawn: View;
   #indexed: { readonly picture: Picture; readonly index: PointIndex } | null = null;
-  #onTiles: { readonly of: Picture; readonly picture: Picture } | null = null;
+  readonly #onTiles = new Memo<Picture>();
   /** The view is another one than what was drawn last. */
   #isNew = true;
 
@@ -66,7 +66,7 @@ export class Exploration {
     const mercator = this.tiles ? mercatorFrame(desk.data.outline) : null;
     this.#bounds = mercator?.bounds ?? wholeView(desk.data.outline);
     this.#plane = mercator?.plane ?? desk.data.outline;
-    this.view = this.#drawn = mercator?.bounds ?? desk.picture().view;
+    this.view = mercator?.bounds ?? desk.picture().view;
     const bounds = { ...this.#bounds, unit: this.#plane.unit };
     this.#labels = new ClusterLabels(details, stage, this.#plane, (box) =>
       this.#explorer.show(box),
@@ -112,16 +112,14 @@ export class Exploration {
   get picture(): Picture {
     const picture = this.#details.desk.picture();
     if (!this.tiles) return picture;
-    if (this.#onTiles?.of !== picture)
-      this.#onTiles = { of: picture, picture: this.#details.desk.picture(this.#plane) };
-    return this.#onTiles.picture;
+    return this.#onTiles.get([picture], () => this.#details.desk.picture(this.#plane));
   }
 
   /** Moves the picture along with the hand, without drawing it anew. */
   #follow(view: View, glide: boolean): void {
-    const scale = this.#drawn.width / view.width;
+    const scale = this.view.width / view.width;
     const pixels = this.#stage.clientWidth / view.width;
-    const [x, y] = [(this.#drawn.x - view.x) * pixels, (this.#drawn.y - view.y) * pixels];
+    const [x, y] = [(this.view.x - view.x) * pixels, (this.view.y - view.y) * pixels];
     this.#details.desk.data.large?.points.follow(view, glide ? GLIDE : '');
     for (const { style } of this.#moving) {
       style.transition = glide ? GLIDE : '';
@@ -137,7 +135,7 @@ export class Exploration {
   #rest(view: View): void {
     const { desk } = this.#details;
     const { dots } = this.picture;
-    this.view = this.#drawn = view;
+    this.view = view;
     this.#isNew = true;
     this.inView = this.isWhole
       ? null

@@ -8,7 +8,7 @@ import { adoptLate } from '../../styles/adopt-late.js';
 import type { MapDetails } from './details.js';
 import { kindWords } from './kind-words.js';
 import { mapFilterStyles } from './map-filter-styles.js';
-import { statusWords } from './map-list.js';
+import { statusWords } from './status-words.js';
 
 type Field = 'status' | 'year' | 'kind' | 'country';
 

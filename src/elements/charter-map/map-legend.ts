@@ -1,7 +1,9 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
+import type { Status } from '../../dataset/types.js';
 import { str } from '../../localization/message.js';
 import type { MapRequest } from './load-map.js';
+import { statusWords } from './status-words.js';
 import { TOTAL_STEPS, YEAR_STEPS, type Picture } from './map-picture.js';
 
 const disc = (kind: string): SVGTemplateResult => svg`<path class="disc ${kind}" d="M8 8h0" />`;
@@ -33,7 +35,7 @@ export function renderLegend(
   unconfirmed: { readonly shown: boolean; readonly toggle: () => void },
 ): TemplateResult {
   const { msg } = localize;
-  const decided = msg('Decided, signature not confirmed', { id: 'map.legend.decided' });
+  const words = (status: Status): string => statusWords(status, localize);
   const rows =
     colourBy === 'country-total'
       ? [
@@ -48,14 +50,12 @@ export function renderLegend(
       : [
           ...(colourBy === 'year'
             ? YEAR_STEPS.map((_, i) => row(disc(`year-${i}`), span(YEAR_STEPS, i, String)))
-            : [row(disc('signed'), msg('Signed', { id: 'map.legend.signed' }))]),
+            : [row(disc('signed'), words('signed'))]),
           ...(colourBy === 'year' || tally.unknown > 0
             ? [row(ring('unknown'), msg('Signed, day not known', { id: 'map.legend.unknown' }))]
             : []),
-          ...(tally.decided > 0 ? [row(diamond, decided)] : []),
-          ...(unconfirmed.shown
-            ? [row(ring('unconfirmed'), msg('Not confirmed', { id: 'map.legend.unconfirmed' }))]
-            : []),
+          ...(tally.decided > 0 ? [row(diamond, words('decided'))] : []),
+          ...(unconfirmed.shown ? [row(ring('unconfirmed'), words('unconfirmed'))] : []),
         ];
   const count = localize.number(tally.unconfirmed);
   return html`<ul class="legend" part="legend">

@@ -3,6 +3,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { entryAt, type Entry, type Names, type Points } from '../../dataset/signatories.js';
 import { str } from '../../localization/message.js';
 import { countryName } from '../../localization/grammar.js';
+import { statusWords } from './status-words.js';
 
 /** Rows on a page: what stands beside the map without making it longer. */
 export const PAGE_SIZE = 8;
@@ -114,14 +115,6 @@ function goByArrow(event: KeyboardEvent): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
-}
-
-export function statusWords(status: Entry['status'], { msg }: LocalizeController): string {
-  return status === 'signed'
-    ? msg('Signed', { id: 'map.legend.signed' })
-    : status === 'decided'
-      ? msg('Decided, signature not confirmed', { id: 'map.legend.decided' })
-      : msg('Not confirmed', { id: 'map.legend.unconfirmed' });
 }
 
 function renderPages(

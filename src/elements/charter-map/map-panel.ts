@@ -11,7 +11,7 @@ import { sourceLink } from '../shared/source-link.js';
 import type { MapDetails } from './details.js';
 import type { MapActions } from './map-actions.js';
 import { kindWords } from './kind-words.js';
-import { statusWords } from './map-list.js';
+import { statusWords } from './status-words.js';
 import { mapPanelStyles } from './map-panel-styles.js';
 
 /** So many neighbours, and all others at the very same place: their dots cannot be told apart. */
