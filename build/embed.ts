@@ -64,11 +64,11 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts)\.|elements[\\/]shared[\\/](explain-request|rounded-figure))/;
+  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
-  /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|status-words|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules)|dataset[\\/](signatories|unpack|slug|fold|status-on)\.)/;
+  /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
 
 const common = {
   configFile,

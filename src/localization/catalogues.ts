@@ -7,7 +7,23 @@ import type { Catalogue } from './message.js';
  * what single elements say, and the names of countries.
  */
 export type Section =
-  'base' | 'more' | 'map' | 'map-list' | 'map-more' | 'facts' | 'facts-more' | 'countries';
+  | 'base'
+  | 'more'
+  | 'map'
+  | 'map-list'
+  | 'map-more'
+  | 'list'
+  | 'list-more'
+  | 'card'
+  | 'plan'
+  | 'plan-more'
+  | 'principles'
+  | 'principles-more'
+  | 'trend'
+  | 'trend-more'
+  | 'facts'
+  | 'facts-more'
+  | 'countries';
 
 const pending = new Map<string, Promise<{ readonly catalogue: Catalogue }>>();
 

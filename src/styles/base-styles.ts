@@ -40,8 +40,18 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
   }
+  summary {
+    padding: 0.25em 0;
+    cursor: pointer;
+    color: var(--accent);
+  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
+  }
+  @media print {
+    details:not([open]) {
+      display: none;
+    }
   }
 `;

@@ -6,9 +6,9 @@ import { countryName } from '../../localization/grammar.js';
 import { formatLocale } from '../../localization/locales.js';
 import { adoptLate } from '../../styles/adopt-late.js';
 import type { MapDetails } from './details.js';
-import { kindWords } from './kind-words.js';
+import { kindWords } from '../shared/kind-words.js';
 import { mapFilterStyles } from './map-filter-styles.js';
-import { statusWords } from './status-words.js';
+import { statusWords } from '../shared/status-words.js';
 
 type Field = 'status' | 'year' | 'kind' | 'country';
 
@@ -126,7 +126,7 @@ export class MapFilters {
       case 'status':
         return statusWords(value as Status, localize);
       case 'year':
-        return value === UNKNOWN ? localize.msg('not known', { id: 'map-more.not-known' }) : value;
+        return value === UNKNOWN ? localize.msg('not known', { id: 'authority.not-known' }) : value;
       case 'kind':
         return kindWords(value as (typeof KINDS)[number], localize);
       case 'country':

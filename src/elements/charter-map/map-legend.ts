@@ -3,7 +3,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import type { Status } from '../../dataset/types.js';
 import { str } from '../../localization/message.js';
 import type { MapRequest } from './load-map.js';
-import { statusWords } from './status-words.js';
+import { statusWords } from '../shared/status-words.js';
 import { TOTAL_STEPS, YEAR_STEPS, type Picture } from './map-picture.js';
 
 const disc = (kind: string): SVGTemplateResult => svg`<path class="disc ${kind}" d="M8 8h0" />`;

@@ -3,7 +3,7 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { entryAt, type Entry, type Names, type Points } from '../../dataset/signatories.js';
 import { str } from '../../localization/message.js';
 import { countryName } from '../../localization/grammar.js';
-import { statusWords } from './status-words.js';
+import { statusWords } from '../shared/status-words.js';
 
 /** Rows on a page: what stands beside the map without making it longer. */
 export const PAGE_SIZE = 8;

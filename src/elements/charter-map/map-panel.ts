@@ -10,8 +10,8 @@ import { adoptLate } from '../../styles/adopt-late.js';
 import { sourceLink } from '../shared/source-link.js';
 import type { MapDetails } from './details.js';
 import type { MapActions } from './map-actions.js';
-import { kindWords } from './kind-words.js';
-import { statusWords } from './status-words.js';
+import { kindWords } from '../shared/kind-words.js';
+import { statusWords } from '../shared/status-words.js';
 import { mapPanelStyles } from './map-panel-styles.js';
 
 /** So many neighbours, and all others at the very same place: their dots cannot be told apart. */
@@ -47,7 +47,7 @@ export class MapPanel {
         countryName(localize, entry.country),
         entry.signed
           ? localize.msg(str`signed ${localize.date(entry.signed)}`, {
-              id: 'map-more.signed-on',
+              id: 'authority.signed-on',
             })
           : statusWords(entry.status, localize),
       ]);
@@ -93,20 +93,20 @@ export class MapPanel {
   #renderDates({ decided, signed }: Entry): TemplateResult {
     const { localize } = this.#details.desk;
     const { msg } = localize;
-    const unknown = msg('not known', { id: 'map-more.not-known' });
+    const unknown = msg('not known', { id: 'authority.not-known' });
     const plan = this.#record?.plan ?? null;
     const url = safeUrl(plan?.url ?? null);
-    const title = plan?.title ?? (plan ? msg('Action plan', { id: 'map-more.plan' }) : unknown);
+    const title = plan?.title ?? (plan ? msg('Action plan', { id: 'authority.plan' }) : unknown);
     const line = (term: string, value: unknown): TemplateResult =>
       html`<div>
         <dt>${term}</dt>
         <dd>${value}</dd>
       </div>`;
     return html`<dl>
-      ${line(msg('Decided', { id: 'map-more.decided' }), decided ? localize.date(decided) : unknown)}
-      ${line(msg('Signed', { id: 'map.legend.signed' }), signed ? localize.date(signed) : unknown)}
+      ${line(msg('Decided', { id: 'authority.decided' }), decided ? localize.date(decided) : unknown)}
+      ${line(msg('Signed', { id: 'authority.status.signed' }), signed ? localize.date(signed) : unknown)}
       ${line(
-        msg('Action plan', { id: 'map-more.plan' }),
+        msg('Action plan', { id: 'authority.plan' }),
         html`${url ? html`<a href=${url}>${title}</a>` : title}${
           plan?.adopted ? html`, ${localize.date(plan.adopted)}` : nothing
         }`,
@@ -147,7 +147,7 @@ export class MapPanel {
     const near = this.#neighbours(index);
     if (near.length === 0) return nothing;
     return html`<p class="panel-near" id="near">
-        ${msg('Nearest that have signed', { id: 'map-more.near' })}
+        ${msg('Nearest that have signed', { id: 'authority.near' })}
       </p>
       <ul class="rows" aria-labelledby="near">
         ${near.map(({ index: each, km }) => {
@@ -163,7 +163,7 @@ export class MapPanel {
               <span class="row-name" translate="no">${name}</span>
               <span class="row-year">${signed?.slice(0, 4) ?? '–'}</span>
               <span class="row-note"
-                >${[msg(str`${far} km`, { id: 'map-more.km' }), abroad ? '' : countryName(localize, country)].filter(Boolean).join(' · ')}</span
+                >${[msg(str`${far} km`, { id: 'authority.km' }), abroad ? '' : countryName(localize, country)].filter(Boolean).join(' · ')}</span
               >
             </button>
           </li>`;

@@ -1,33 +1,12 @@
-import { css, html, type TemplateResult, type ReactiveElement } from 'lit';
+import { html, type TemplateResult, type ReactiveElement } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { loadAllCounts } from '../../dataset/load-counts.js';
 import { compareByEnd } from '../../dataset/partial-date.js';
 import type { Count } from '../../dataset/types.js';
 import { adoptLate } from '../../styles/adopt-late.js';
+import { tableStyles } from '../../styles/table-styles.js';
 import { sourceLink } from '../shared/source-link.js';
 import { roundedFigure } from '../shared/rounded-figure.js';
-
-const tableStyles = css`
-  table {
-    border-collapse: collapse;
-    font-size: 0.875em;
-    margin-block: 0.5em;
-  }
-  th,
-  td {
-    text-align: start;
-    font-weight: 400;
-    padding: 0.375em 1.5em 0.375em 0;
-    border-block-end: 1px solid var(--line);
-    vertical-align: baseline;
-  }
-  thead th {
-    color: var(--quiet);
-  }
-  td:first-child {
-    font-variant-numeric: tabular-nums;
-  }
-`;
 
 const newestFirst = (a: Count, b: Count): number =>
   compareByEnd(b.asOf ?? '9999', a.asOf ?? '9999');

@@ -19,14 +19,4 @@ export const signatoryCountStyles = css`
     color: var(--accent);
     white-space: nowrap;
   }
-  summary {
-    padding: 0.25em 0;
-    cursor: pointer;
-    color: var(--accent);
-  }
-  @media print {
-    details:not([open]) {
-      display: none;
-    }
-  }
 `;

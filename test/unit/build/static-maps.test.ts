@@ -60,8 +60,8 @@ for (const { locale, svg, sentence, width, height } of maps) {
     const text = textsOf(document, 'text').join(' ');
     assert.ok(text.startsWith(`${sentence} `), text);
     for (const words of [
-      localize.catalogue['map.legend.signed'],
-      localize.catalogue['map.legend.decided'],
+      localize.catalogue['authority.status.signed'],
+      localize.catalogue['authority.status.decided'],
       localize.date(published.exact?.asOf ?? published.exact?.read ?? ''),
       published.exact?.sources[0]?.publisher,
       'GeoNames, CC BY 4.0, ',

@@ -6,7 +6,6 @@ export const catalogue: Catalogue = {
  "map-more.back": "Zurück zur Liste",
  "map-more.clear": "Filter zurücksetzen",
  "map-more.country": "Land",
- "map-more.decided": "Beschlossen",
  "map-more.down": "Nach unten",
  "map-more.in-view.one": [
   0,
@@ -18,26 +17,9 @@ export const catalogue: Catalogue = {
  ],
  "map-more.keys": "Karte. Die Pfeiltasten verschieben sie, Plus und Minus zoomen, Escape verlässt sie.",
  "map-more.kind": "Art",
- "map-more.kind.association": "Verband",
- "map-more.kind.county": "Kreis",
- "map-more.kind.municipality": "Gemeinde",
- "map-more.kind.other": "Sonstige",
- "map-more.kind.province": "Provinz",
- "map-more.kind.region": "Region",
- "map-more.km": [
-  0,
-  " km"
- ],
  "map-more.leave": "Karte verlassen",
  "map-more.left": "Nach links",
- "map-more.near": "Nächstgelegene Unterzeichner",
- "map-more.not-known": "nicht bekannt",
- "map-more.plan": "Aktionsplan",
  "map-more.right": "Nach rechts",
- "map-more.signed-on": [
-  "unterzeichnet ",
-  0
- ],
  "map-more.status": "Status",
  "map-more.tiles": [
   "Die Kartenbilder kommen von ",

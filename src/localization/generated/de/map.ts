@@ -15,10 +15,7 @@ export const catalogue: Catalogue = {
   0,
   ", die die Charta unterzeichnet haben"
  ],
- "map.legend.decided": "Beschlossen, Unterzeichnung nicht bestätigt",
  "map.legend.no-total": "Keine Gesamtzahl veröffentlicht",
- "map.legend.signed": "Unterzeichnet",
- "map.legend.unconfirmed": "Nicht bestätigt",
  "map.legend.unknown": "Unterzeichnet, Tag nicht bekannt",
  "map.outside": [
   "Außerhalb der Karte: ",

@@ -2,6 +2,27 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.decided": "Beschlossen",
+ "authority.kind.association": "Verband",
+ "authority.kind.county": "Kreis",
+ "authority.kind.municipality": "Gemeinde",
+ "authority.kind.other": "Sonstige",
+ "authority.kind.province": "Provinz",
+ "authority.kind.region": "Region",
+ "authority.km": [
+  0,
+  " km"
+ ],
+ "authority.near": "Nächstgelegene Unterzeichner",
+ "authority.not-known": "nicht bekannt",
+ "authority.plan": "Aktionsplan",
+ "authority.signed-on": [
+  "unterzeichnet ",
+  0
+ ],
+ "authority.status.decided": "Beschlossen, Unterzeichnung nicht bestätigt",
+ "authority.status.signed": "Unterzeichnet",
+ "authority.status.unconfirmed": "Nicht bestätigt",
  "more.about": [
   "rund ",
   0

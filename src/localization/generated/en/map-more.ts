@@ -6,7 +6,6 @@ export const catalogue: Catalogue = {
  "map-more.back": "Back to the list",
  "map-more.clear": "Clear filters",
  "map-more.country": "Country",
- "map-more.decided": "Decided",
  "map-more.down": "Move down",
  "map-more.in-view.one": [
   "",
@@ -20,27 +19,9 @@ export const catalogue: Catalogue = {
  ],
  "map-more.keys": "Map. The arrow keys move it, plus and minus zoom, Escape leaves it.",
  "map-more.kind": "Kind",
- "map-more.kind.association": "Association",
- "map-more.kind.county": "County",
- "map-more.kind.municipality": "Municipality",
- "map-more.kind.other": "Other",
- "map-more.kind.province": "Province",
- "map-more.kind.region": "Region",
- "map-more.km": [
-  "",
-  0,
-  " km"
- ],
  "map-more.leave": "Leave the map",
  "map-more.left": "Move left",
- "map-more.near": "Nearest that have signed",
- "map-more.not-known": "not known",
- "map-more.plan": "Action plan",
  "map-more.right": "Move right",
- "map-more.signed-on": [
-  "signed ",
-  0
- ],
  "map-more.status": "Status",
  "map-more.tiles": [
   "Map pictures come from ",

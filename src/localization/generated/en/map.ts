@@ -14,10 +14,7 @@ export const catalogue: Catalogue = {
   "Map: signatories of the Charter ",
   0
  ],
- "map.legend.decided": "Decided, signature not confirmed",
  "map.legend.no-total": "No total published",
- "map.legend.signed": "Signed",
- "map.legend.unconfirmed": "Not confirmed",
  "map.legend.unknown": "Signed, day not known",
  "map.outside": [
   "Outside the map: ",

@@ -2,6 +2,28 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.decided": "Decided",
+ "authority.kind.association": "Association",
+ "authority.kind.county": "County",
+ "authority.kind.municipality": "Municipality",
+ "authority.kind.other": "Other",
+ "authority.kind.province": "Province",
+ "authority.kind.region": "Region",
+ "authority.km": [
+  "",
+  0,
+  " km"
+ ],
+ "authority.near": "Nearest that have signed",
+ "authority.not-known": "not known",
+ "authority.plan": "Action plan",
+ "authority.signed-on": [
+  "signed ",
+  0
+ ],
+ "authority.status.decided": "Decided, signature not confirmed",
+ "authority.status.signed": "Signed",
+ "authority.status.unconfirmed": "Not confirmed",
  "more.about": [
   "about ",
   0

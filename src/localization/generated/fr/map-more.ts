@@ -6,7 +6,6 @@ export const catalogue: Catalogue = {
  "map-more.back": "Retour à la liste",
  "map-more.clear": "Effacer les filtres",
  "map-more.country": "Pays",
- "map-more.decided": "Décision",
  "map-more.down": "Vers le bas",
  "map-more.in-view.one": [
   0,
@@ -18,26 +17,9 @@ export const catalogue: Catalogue = {
  ],
  "map-more.keys": "Carte. Les flèches la déplacent, plus et moins zooment, Échap la quitte.",
  "map-more.kind": "Type",
- "map-more.kind.association": "Association",
- "map-more.kind.county": "Comté",
- "map-more.kind.municipality": "Commune",
- "map-more.kind.other": "Autre",
- "map-more.kind.province": "Province",
- "map-more.kind.region": "Région",
- "map-more.km": [
-  0,
-  " km"
- ],
  "map-more.leave": "Quitter la carte",
  "map-more.left": "Vers la gauche",
- "map-more.near": "Signataires les plus proches",
- "map-more.not-known": "date inconnue",
- "map-more.plan": "Plan d’action",
  "map-more.right": "Vers la droite",
- "map-more.signed-on": [
-  "signature : ",
-  0
- ],
  "map-more.status": "Statut",
  "map-more.tiles": [
   "Les images de la carte viennent de ",

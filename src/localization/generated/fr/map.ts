@@ -14,10 +14,7 @@ export const catalogue: Catalogue = {
   "Carte : signataires de la Charte ",
   0
  ],
- "map.legend.decided": "Signature décidée, non confirmée",
  "map.legend.no-total": "Aucun total publié",
- "map.legend.signed": "Charte signée",
- "map.legend.unconfirmed": "Signature non confirmée",
  "map.legend.unknown": "Charte signée, jour inconnu",
  "map.outside": [
   "Hors de la carte : ",

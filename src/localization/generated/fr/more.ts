@@ -2,6 +2,27 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.decided": "Décision",
+ "authority.kind.association": "Association",
+ "authority.kind.county": "Comté",
+ "authority.kind.municipality": "Commune",
+ "authority.kind.other": "Autre",
+ "authority.kind.province": "Province",
+ "authority.kind.region": "Région",
+ "authority.km": [
+  0,
+  " km"
+ ],
+ "authority.near": "Signataires les plus proches",
+ "authority.not-known": "date inconnue",
+ "authority.plan": "Plan d’action",
+ "authority.signed-on": [
+  "signature : ",
+  0
+ ],
+ "authority.status.decided": "Signature décidée, non confirmée",
+ "authority.status.signed": "Charte signée",
+ "authority.status.unconfirmed": "Signature non confirmée",
  "more.about": [
   "environ ",
   0

@@ -6,7 +6,6 @@ export const catalogue: Catalogue = {
  "map-more.back": "Tilbake til listen",
  "map-more.clear": "Fjern filtre",
  "map-more.country": "Land",
- "map-more.decided": "Vedtatt",
  "map-more.down": "Flytt ned",
  "map-more.in-view.one": [
   0,
@@ -18,26 +17,9 @@ export const catalogue: Catalogue = {
  ],
  "map-more.keys": "Kart. Piltastene flytter det, pluss og minus zoomer, Escape går ut av det.",
  "map-more.kind": "Type",
- "map-more.kind.association": "Sammenslutning",
- "map-more.kind.county": "Fylke",
- "map-more.kind.municipality": "Kommune",
- "map-more.kind.other": "Annet",
- "map-more.kind.province": "Provins",
- "map-more.kind.region": "Region",
- "map-more.km": [
-  0,
-  " km"
- ],
  "map-more.leave": "Gå ut av kartet",
  "map-more.left": "Flytt til venstre",
- "map-more.near": "Nærmeste som har undertegnet",
- "map-more.not-known": "ikke kjent",
- "map-more.plan": "Handlingsplan",
  "map-more.right": "Flytt til høyre",
- "map-more.signed-on": [
-  "undertegnet ",
-  0
- ],
  "map-more.status": "Status",
  "map-more.tiles": [
   "Kartbildene hentes fra ",

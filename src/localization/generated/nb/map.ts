@@ -15,10 +15,7 @@ export const catalogue: Catalogue = {
   0,
   " som har undertegnet charteret"
  ],
- "map.legend.decided": "Vedtatt, undertegning ikke bekreftet",
  "map.legend.no-total": "Totaltall ikke publisert",
- "map.legend.signed": "Undertegnet",
- "map.legend.unconfirmed": "Ikke bekreftet",
  "map.legend.unknown": "Undertegnet, dato ikke kjent",
  "map.outside": [
   "Utenfor kartet: ",

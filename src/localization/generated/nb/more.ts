@@ -2,6 +2,27 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.decided": "Vedtatt",
+ "authority.kind.association": "Sammenslutning",
+ "authority.kind.county": "Fylke",
+ "authority.kind.municipality": "Kommune",
+ "authority.kind.other": "Annet",
+ "authority.kind.province": "Provins",
+ "authority.kind.region": "Region",
+ "authority.km": [
+  0,
+  " km"
+ ],
+ "authority.near": "Nærmeste som har undertegnet",
+ "authority.not-known": "ikke kjent",
+ "authority.plan": "Handlingsplan",
+ "authority.signed-on": [
+  "undertegnet ",
+  0
+ ],
+ "authority.status.decided": "Vedtatt, undertegning ikke bekreftet",
+ "authority.status.signed": "Undertegnet",
+ "authority.status.unconfirmed": "Ikke bekreftet",
  "more.about": [
   "om lag ",
   0

@@ -6,7 +6,6 @@ export const catalogue: Catalogue = {
  "map-more.back": "Tilbake til lista",
  "map-more.clear": "Fjern filter",
  "map-more.country": "Land",
- "map-more.decided": "Vedteke",
  "map-more.down": "Flytt ned",
  "map-more.in-view.one": [
   0,
@@ -18,26 +17,9 @@ export const catalogue: Catalogue = {
  ],
  "map-more.keys": "Kart. Piltastane flyttar det, pluss og minus zoomar, Escape går ut av det.",
  "map-more.kind": "Type",
- "map-more.kind.association": "Samanslutning",
- "map-more.kind.county": "Fylke",
- "map-more.kind.municipality": "Kommune",
- "map-more.kind.other": "Anna",
- "map-more.kind.province": "Provins",
- "map-more.kind.region": "Region",
- "map-more.km": [
-  0,
-  " km"
- ],
  "map-more.leave": "Gå ut av kartet",
  "map-more.left": "Flytt til venstre",
- "map-more.near": "Næraste som har underteikna",
- "map-more.not-known": "ikkje kjend",
- "map-more.plan": "Handlingsplan",
  "map-more.right": "Flytt til høgre",
- "map-more.signed-on": [
-  "underteikna ",
-  0
- ],
  "map-more.status": "Status",
  "map-more.tiles": [
   "Kartbileta blir henta frå ",

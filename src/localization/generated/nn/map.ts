@@ -15,10 +15,7 @@ export const catalogue: Catalogue = {
   0,
   " som har underteikna charteret"
  ],
- "map.legend.decided": "Vedteke, underteikning ikkje stadfesta",
  "map.legend.no-total": "Totaltal ikkje publisert",
- "map.legend.signed": "Underteikna",
- "map.legend.unconfirmed": "Ikkje stadfesta",
  "map.legend.unknown": "Underteikna, dato ikkje kjend",
  "map.outside": [
   "Utanfor kartet: ",

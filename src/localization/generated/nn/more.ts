@@ -2,6 +2,27 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.decided": "Vedteke",
+ "authority.kind.association": "Samanslutning",
+ "authority.kind.county": "Fylke",
+ "authority.kind.municipality": "Kommune",
+ "authority.kind.other": "Anna",
+ "authority.kind.province": "Provins",
+ "authority.kind.region": "Region",
+ "authority.km": [
+  0,
+  " km"
+ ],
+ "authority.near": "Næraste som har underteikna",
+ "authority.not-known": "ikkje kjend",
+ "authority.plan": "Handlingsplan",
+ "authority.signed-on": [
+  "underteikna ",
+  0
+ ],
+ "authority.status.decided": "Vedteke, underteikning ikkje stadfesta",
+ "authority.status.signed": "Underteikna",
+ "authority.status.unconfirmed": "Ikkje stadfesta",
  "more.about": [
   "om lag ",
   0

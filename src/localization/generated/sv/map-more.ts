@@ -6,7 +6,6 @@ export const catalogue: Catalogue = {
  "map-more.back": "Tillbaka till listan",
  "map-more.clear": "Rensa filter",
  "map-more.country": "Land",
- "map-more.decided": "Beslutat",
  "map-more.down": "Flytta nedåt",
  "map-more.in-view.one": [
   0,
@@ -18,26 +17,9 @@ export const catalogue: Catalogue = {
  ],
  "map-more.keys": "Karta. Piltangenterna flyttar den, plus och minus zoomar, Escape lämnar den.",
  "map-more.kind": "Typ",
- "map-more.kind.association": "Sammanslutning",
- "map-more.kind.county": "Län",
- "map-more.kind.municipality": "Kommun",
- "map-more.kind.other": "Annat",
- "map-more.kind.province": "Provins",
- "map-more.kind.region": "Region",
- "map-more.km": [
-  0,
-  " km"
- ],
  "map-more.leave": "Lämna kartan",
  "map-more.left": "Flytta åt vänster",
- "map-more.near": "Närmaste som har undertecknat",
- "map-more.not-known": "inte känt",
- "map-more.plan": "Handlingsplan",
  "map-more.right": "Flytta åt höger",
- "map-more.signed-on": [
-  "undertecknade ",
-  0
- ],
  "map-more.status": "Status",
  "map-more.tiles": [
   "Kartbilderna hämtas från ",

@@ -14,10 +14,7 @@ export const catalogue: Catalogue = {
   "Karta: CEMR-deklarationens undertecknare ",
   0
  ],
- "map.legend.decided": "Beslutat, undertecknandet inte bekräftat",
  "map.legend.no-total": "Ingen totalsiffra publicerad",
- "map.legend.signed": "Undertecknat",
- "map.legend.unconfirmed": "Inte bekräftat",
  "map.legend.unknown": "Undertecknat, dagen inte känd",
  "map.outside": [
   "Utanför kartan: ",

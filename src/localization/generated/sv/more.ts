@@ -2,6 +2,27 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.decided": "Beslutat",
+ "authority.kind.association": "Sammanslutning",
+ "authority.kind.county": "Län",
+ "authority.kind.municipality": "Kommun",
+ "authority.kind.other": "Annat",
+ "authority.kind.province": "Provins",
+ "authority.kind.region": "Region",
+ "authority.km": [
+  0,
+  " km"
+ ],
+ "authority.near": "Närmaste som har undertecknat",
+ "authority.not-known": "inte känt",
+ "authority.plan": "Handlingsplan",
+ "authority.signed-on": [
+  "undertecknade ",
+  0
+ ],
+ "authority.status.decided": "Beslutat, undertecknandet inte bekräftat",
+ "authority.status.signed": "Undertecknat",
+ "authority.status.unconfirmed": "Inte bekräftat",
  "more.about": [
   "omkring ",
   0

@@ -5,16 +5,16 @@ import type { AuthorityKind } from '../../dataset/types.js';
 export function kindWords(kind: AuthorityKind, { msg }: LocalizeController): string {
   switch (kind) {
     case 'municipality':
-      return msg('Municipality', { id: 'map-more.kind.municipality' });
+      return msg('Municipality', { id: 'authority.kind.municipality' });
     case 'county':
-      return msg('County', { id: 'map-more.kind.county' });
+      return msg('County', { id: 'authority.kind.county' });
     case 'province':
-      return msg('Province', { id: 'map-more.kind.province' });
+      return msg('Province', { id: 'authority.kind.province' });
     case 'region':
-      return msg('Region', { id: 'map-more.kind.region' });
+      return msg('Region', { id: 'authority.kind.region' });
     case 'association':
-      return msg('Association', { id: 'map-more.kind.association' });
+      return msg('Association', { id: 'authority.kind.association' });
     case 'other':
-      return msg('Other', { id: 'map-more.kind.other' });
+      return msg('Other', { id: 'authority.kind.other' });
   }
 }

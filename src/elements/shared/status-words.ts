@@ -4,8 +4,8 @@ import type { Status } from '../../dataset/types.js';
 /** A status in words, as in the legend. */
 export function statusWords(status: Status, { msg }: LocalizeController): string {
   return status === 'signed'
-    ? msg('Signed', { id: 'map.legend.signed' })
+    ? msg('Signed', { id: 'authority.status.signed' })
     : status === 'decided'
-      ? msg('Decided, signature not confirmed', { id: 'map.legend.decided' })
-      : msg('Not confirmed', { id: 'map.legend.unconfirmed' });
+      ? msg('Decided, signature not confirmed', { id: 'authority.status.decided' })
+      : msg('Not confirmed', { id: 'authority.status.unconfirmed' });
 }
