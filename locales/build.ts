@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { formatLocale, type Locale } from '../src/localization/locales.js';
 import type { CompactMessage } from '../src/localization/message.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -81,6 +82,37 @@ async function countriesModule(locale: string): Promise<string> {
   return catalogueModule({ in: phrase, ...entries, ...prefixed(exceptions) });
 }
 
+/** How the language writes numbers, dates and lists, as `src/localization/format.ts` reads it. */
+function formatsOf(locale: Locale): Record<string, CompactMessage> {
+  const tag = formatLocale(locale);
+  const part = (wanted: string, parts: readonly Intl.NumberFormatPart[]): string =>
+    parts.find(({ type }) => type === wanted)?.value ?? '';
+  const date = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    // The years of the data are those of the Gregorian calendar; `ar` and `fa` would get others.
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  const DATE_PARTS = ['day', 'month', 'year'];
+  const pattern = (options: Intl.DateTimeFormatOptions): CompactMessage =>
+    date(options)
+      .formatToParts(new Date('2013-06-03'))
+      .map(({ type, value }) => (type === 'literal' ? value : DATE_PARTS.indexOf(type)));
+  const named = { year: 'numeric', month: 'long' } as const;
+  const withDay = date({ ...named, day: 'numeric' });
+  const months = Array.from({ length: 12 }, (_, month) =>
+    withDay.formatToParts(new Date(Date.UTC(2013, month, 3))).find(({ type }) => type === 'month'),
+  ).map((found) => found?.value);
+  const separators = new Intl.ListFormat(tag)
+    .formatToParts(['a', 'b', 'c'])
+    .filter(({ type }) => type === 'literal')
+    .map(({ value }) => value);
+  return {
+    'format.day': pattern({ ...named, day: 'numeric' }),
+    'format.group': part('group', new Intl.NumberFormat(tag).formatToParts(1e6)),
+    'format.list': separators,
+    'format.month': pattern(named),
+    'format.months': months.join('|'),
+  };
+}
+
 const prefixed = (exceptions: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(exceptions).map(([code, words]) => [`in.${code}`, words]));
 
@@ -95,7 +127,7 @@ for (const locale of ['en', ...locales]) {
 }
 for (const locale of ['en', ...locales]) {
   const sections = new Map<string, Record<string, CompactMessage>>(
-    SECTION_NAMES.map((name) => [name, {}]),
+    SECTION_NAMES.map((name) => [name, name === 'base' ? formatsOf(locale as Locale) : {}]),
   );
   const messages = locale === 'en' ? source : (byLocale.get(locale) ?? []);
   const translated = new Map(messages.map((each) => [each.name, each]));

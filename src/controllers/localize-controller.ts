@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { warnOnce } from '../core/warn.js';
 import { loadCatalogue, type Section } from '../localization/catalogues.js';
-import { formatDate, formatNumber } from '../localization/format.js';
+import { formatDate, formatList, formatNumber } from '../localization/format.js';
 import { nearestLanguage, negotiate, type Locale } from '../localization/locales.js';
 import { messageFunction, type Catalogue, type MsgFn } from '../localization/message.js';
 import { observeLanguage } from './language-observer.js';
@@ -91,10 +91,14 @@ export class LocalizeController implements ReactiveController {
   }
 
   number(value: number): string {
-    return formatNumber(value, this.locale);
+    return formatNumber(value, this);
   }
 
   date(date: string): string {
-    return formatDate(date, this.locale);
+    return formatDate(date, this);
+  }
+
+  list(items: readonly string[]): string {
+    return formatList(items, this);
   }
 }

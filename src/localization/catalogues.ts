@@ -29,8 +29,9 @@ const pending = new Map<string, Promise<{ readonly catalogue: Catalogue }>>();
 
 /** The messages of `section` in `locale`. A failure is forgotten, so that the next call tries again. */
 export async function loadCatalogue(locale: Locale, section: Section): Promise<Catalogue> {
-  // Where English is in the code, only the names of countries are not.
-  if (__ENGLISH_IN_CODE__ && locale === 'en' && section !== 'countries') return {};
+  // Where English is in the code, only its formats and the names of countries are not.
+  if (__ENGLISH_IN_CODE__ && locale === 'en' && section !== 'base' && section !== 'countries')
+    return {};
   const key = `${locale}-${section}`;
   const loading = pending.get(key) ?? importCatalogue(locale, section);
   pending.set(key, loading);

@@ -1,36 +1,32 @@
-import { formatLocale, type Locale } from './locales.js';
+import { fill, type Catalogue, type CompactMessage } from './message.js';
 
-// One formatter per locale and kind for the whole page: making one costs about a hundred times as
-// much as using it. At most four per language shown, never invalidated, as their options are fixed.
-const formatters = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
-
-function cached<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
-  const known = formatters.get(key) as T | undefined;
-  if (known) return known;
-  const made = make();
-  formatters.set(key, made);
-  return made;
+/** What these functions need to know of a language; a `LocalizeController` is one. */
+export interface Formats {
+  readonly catalogue: Catalogue;
 }
 
-/** A whole number in the digits and grouping of `locale`: 2038 → `2 038`. */
-export function formatNumber(value: number, locale: Locale): string {
-  const tag = formatLocale(locale);
-  return cached(`n${tag}`, () => new Intl.NumberFormat(tag)).format(value);
-}
+// `Intl` would say the same, but its first use takes a fifth of a second on a phone, before anything
+// can be shown. So `npm run locales:build` asks it once and writes the answers into the catalogues.
+const text = ({ catalogue }: Formats, key: string): string => String(catalogue[`format.${key}`]);
+const pattern = ({ catalogue }: Formats, key: string): CompactMessage =>
+  catalogue[`format.${key}`] ?? '';
 
-const DATE_STYLES: Record<number, Intl.DateTimeFormatOptions> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
+/** A whole number in the grouping of the language: 2038 → `2 038`. */
+export const formatNumber = (value: number, formats: Formats): string =>
+  String(value).replace(/\B(?=(\d{3})+$)/g, text(formats, 'group'));
 
 /** A partial ISO date in words, no more precise than it is: `2018-02` → `february 2018`. */
-export function formatDate(date: string, locale: Locale): string {
-  const tag = formatLocale(locale);
-  const style = DATE_STYLES[date.length];
-  // The years of the data are those of the Gregorian calendar; `ar` and `fa` pages would get others.
-  return cached(
-    `d${date.length}${tag}`,
-    () => new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC', calendar: 'gregory' }),
-  ).format(new Date(date));
+export function formatDate(date: string, formats: Formats): string {
+  const [year = '', month, day] = date.split('-');
+  if (!month) return year;
+  const name = text(formats, 'months').split('|')[Number(month) - 1] ?? '';
+  return fill(pattern(formats, day ? 'day' : 'month'), [day && Number(day), name, year]);
+}
+
+/** "A, B and C", as the language joins them. */
+export function formatList(items: readonly string[], formats: Formats): string {
+  const [comma, and] = pattern(formats, 'list');
+  return items
+    .map((item, i) => `${i === 0 ? '' : i < items.length - 1 ? comma : and}${item}`)
+    .join('');
 }

@@ -11,6 +11,12 @@ export { str, type MsgFn };
 export type CompactMessage = string | readonly (string | number)[];
 export type Catalogue = Readonly<Record<string, CompactMessage>>;
 
+/** A message with its values. */
+export const fill = (parts: CompactMessage, values: readonly unknown[]): string =>
+  typeof parts === 'string'
+    ? parts
+    : parts.map((part) => (typeof part === 'number' ? values[part] : part)).join('');
+
 /** In the source a template and its options; in the embed, values alone and an id (build/compact-source.ts). */
 type Template = LocaleModule['templates'][string] | readonly unknown[];
 
@@ -28,14 +34,13 @@ export function messageFunction(catalogue: Catalogue): MsgFn {
     const translated = catalogue[(typeof options === 'string' ? options : options?.id) ?? ''];
     if (typeof template === 'string') return String(translated ?? template);
     const values = isCompact(template) ? template : template.values;
-    const parts =
+    return fill(
       translated ??
-      (isCompact(template)
-        ? []
-        : template.strings.flatMap((text, i) => (i > 0 ? [i - 1, text] : text)));
-    return typeof parts === 'string'
-      ? parts
-      : parts.map((part) => (typeof part === 'number' ? values[part] : part)).join('');
+        (isCompact(template)
+          ? []
+          : template.strings.flatMap((text, i) => (i > 0 ? [i - 1, text] : text))),
+      values,
+    );
   };
   return msg as MsgFn;
 }

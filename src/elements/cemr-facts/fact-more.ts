@@ -4,7 +4,6 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { tokens } from '../../core/tokens.js';
 import { FACT_TOPICS, selectFacts, type Fact, type FactSelection } from '../../dataset/facts.js';
 import { inCountry } from '../../localization/grammar.js';
-import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { explainRequest } from '../shared/explain-request.js';
 import { days, figure, personName } from './fact-figures.js';
@@ -136,9 +135,9 @@ export function moreValue(fact: Fact, localize: Localize): TemplateResult | stri
     case 'association-office-opened':
       return msg(str`Opened in ${when}`, { id: 'facts-more.association.opened' });
     case 'association-umbrellas':
-      return list(localize, fact.values.names);
+      return localize.list(fact.values.names);
     case 'association-committee':
-      return list(localize, fact.values.people.map(personName));
+      return localize.list(fact.values.people.map(personName));
     case 'association-signing-since':
       return msg(
         str`Municipalities and counties ${inCountry(localize, fact.values.country)} have been signing the Charter since ${when}`,

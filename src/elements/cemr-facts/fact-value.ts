@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { Fact } from '../../dataset/fact-types.js';
-import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { days, figure, personName } from './fact-figures.js';
 import { placeName, themeName } from './fact-words.js';
@@ -11,7 +10,7 @@ type Of<T extends Fact['template']> = Extract<Fact, { template: T }>;
 
 function coPresidents({ values }: Of<'co-presidents'>, localize: Localize): string {
   const { msg } = localize;
-  const names = list(localize, values.people.map(personName));
+  const names = localize.list(values.people.map(personName));
   if (values.total === undefined) return names;
   return msg(str`${names}, one of ${localize.number(values.total)}`, { id: 'facts-more.one-of' });
 }

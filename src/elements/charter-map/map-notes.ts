@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import type { Names } from '../../dataset/signatories.js';
-import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { sourceLink } from '../shared/source-link.js';
 import type { Published } from './load-map.js';
@@ -13,10 +12,7 @@ export function outsideNote(
   localize: LocalizeController,
 ): TemplateResult | typeof nothing {
   if (outside.length === 0) return nothing;
-  const all = list(
-    localize,
-    outside.map((index) => names.name[index] ?? ''),
-  );
+  const all = localize.list(outside.map((index) => names.name[index] ?? ''));
   return html`<p class="source">
     ${localize.msg(str`Outside the map: ${all}.`, { id: 'map.outside' })}
   </p>`;

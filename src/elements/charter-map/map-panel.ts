@@ -4,7 +4,6 @@ import { safeUrl } from '../../core/safe-url.js';
 import { entryAt, statusAt, type Entry, type SignatoryRecord } from '../../dataset/signatories.js';
 import { kilometresBetween } from '../../geo/distance.js';
 import { countryName } from '../../localization/grammar.js';
-import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
 import { sourceLink } from '../shared/source-link.js';
@@ -42,7 +41,7 @@ export class MapPanel {
     this.#record = record;
     const entry = this.#entry(index);
     if (from === 'map')
-      this.#details.message = list(localize, [
+      this.#details.message = localize.list([
         entry.name,
         countryName(localize, entry.country),
         entry.signed

@@ -4,7 +4,6 @@ import { roundedFigure } from '../shared/rounded-figure.js';
 import type { Published } from './load-map.js';
 import type { Picture } from './map-picture.js';
 import { inCountry, plural } from '../../localization/grammar.js';
-import { list } from '../../localization/list.js';
 
 interface Subject {
   readonly country: string | null;
@@ -55,10 +54,7 @@ export function summarise(
     );
   else sentences.push(msg(str`${named} signatories are named here.`, { id: 'map.summary.named' }));
   if (!country && ranking.length > 3) {
-    const top = list(
-      localize,
-      ranking.slice(0, 3).map(([code]) => inCountry(localize, code)),
-    );
+    const top = localize.list(ranking.slice(0, 3).map(([code]) => inCountry(localize, code)));
     sentences.push(msg(str`Most of them are ${top}.`, { id: 'map.summary.most' }));
   }
   if (tally.unknown > 0)

@@ -2,7 +2,6 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { findPlace, type PlaceAnswer } from '../../dataset/find-place.js';
 import { countryAt, type Names, type Points } from '../../dataset/signatories.js';
 import { countryName } from '../../localization/grammar.js';
-import { list } from '../../localization/list.js';
 import { str } from '../../localization/message.js';
 import type { MapData } from './load-map.js';
 
@@ -34,8 +33,7 @@ function explainPlace(
     return msg(str`“${place}” is not among the authorities named here.`, {
       id: 'map.unknown-place',
     });
-  const candidates = list(
-    localize,
+  const candidates = localize.list(
     found.map(
       (index) =>
         `${names?.name[index] ?? ''} (${countryName(localize, countryAt(points, index))}, ${names?.id[index] ?? ''})`,

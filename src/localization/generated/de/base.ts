@@ -2,6 +2,24 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "format.day": [
+  0,
+  ". ",
+  1,
+  " ",
+  2
+ ],
+ "format.group": ".",
+ "format.list": [
+  ", ",
+  " und "
+ ],
+ "format.month": [
+  1,
+  " ",
+  2
+ ],
+ "format.months": "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
  "common.as-of": [
   "Stand: ",
   0

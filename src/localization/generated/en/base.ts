@@ -2,6 +2,24 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "format.day": [
+  0,
+  " ",
+  1,
+  " ",
+  2
+ ],
+ "format.group": ",",
+ "format.list": [
+  ", ",
+  " and "
+ ],
+ "format.month": [
+  1,
+  " ",
+  2
+ ],
+ "format.months": "January|February|March|April|May|June|July|August|September|October|November|December",
  "common.as-of": [
   "As of ",
   0

@@ -2,6 +2,24 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "format.day": [
+  0,
+  " ",
+  1,
+  " ",
+  2
+ ],
+ "format.group": " ",
+ "format.list": [
+  ", ",
+  " et "
+ ],
+ "format.month": [
+  1,
+  " ",
+  2
+ ],
+ "format.months": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
  "common.as-of": [
   "État : ",
   0

@@ -2,6 +2,24 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "format.day": [
+  0,
+  ". ",
+  1,
+  " ",
+  2
+ ],
+ "format.group": " ",
+ "format.list": [
+  ", ",
+  " og "
+ ],
+ "format.month": [
+  1,
+  " ",
+  2
+ ],
+ "format.months": "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
  "common.as-of": [
   "Per ",
   0

@@ -2,6 +2,24 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "format.day": [
+  0,
+  " ",
+  1,
+  " ",
+  2
+ ],
+ "format.group": " ",
+ "format.list": [
+  ", ",
+  " och "
+ ],
+ "format.month": [
+  1,
+  " ",
+  2
+ ],
+ "format.months": "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
  "common.as-of": [
   "Uppgift från ",
   0
