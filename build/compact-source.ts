@@ -1,13 +1,18 @@
 /**
  * Makes the sources smaller in ways a minifier does not: white space in `html`, `svg` and `css`
  * templates, and the English text of messages, which the embed loads as a catalogue like any other
- * language, so that a Norwegian page does not load English too.
+ * language, so that a Norwegian page does not load English too. Messages get shorter ids.
  */
 import { walk } from 'estree-walker';
 import type { Plugin } from 'vite';
+import { shortId } from './message-ids.js';
 
 /** Said even when no catalogue can be loaded; so they stay in the code. */
 const KEPT = new Set(['common.loading', 'common.error', 'common.retry']);
+
+const SOURCE = /[\\/]src[\\/].*\.ts$/;
+/** The names of countries are looked up by their codes. */
+const CATALOGUE = /[\\/]localization[\\/]generated[\\/]\w+[\\/](?!countries\.)[\w-]+\.ts$/;
 
 interface Edit {
   readonly start: number;
@@ -43,12 +48,13 @@ function templateEdits(node: Node): Edit[] {
   });
 }
 
-function messageEdit(node: Node, code: string): Edit | null {
+/** The message's id, where `node` is a call of `msg` with one. */
+function messageId(node: Node): Node | null {
   if (node.type !== 'CallExpression' || node.arguments.length !== 2) return null;
-  const [template, options] = node.arguments;
   const callee = node.callee.type === 'MemberExpression' ? node.callee.property : node.callee;
   if (callee.type !== 'Identifier' || callee.name !== 'msg') return null;
-  if (!template || options?.type !== 'ObjectExpression') return null;
+  const [, options] = node.arguments;
+  if (options?.type !== 'ObjectExpression') return null;
   const id = options.properties
     .map((each) =>
       each.type === 'Property' && each.key.type === 'Identifier' && each.key.name === 'id'
@@ -56,18 +62,36 @@ function messageEdit(node: Node, code: string): Edit | null {
         : null,
     )
     .find((value) => value?.type === 'Literal');
-  if (id?.type !== 'Literal' || typeof id.value !== 'string') return null;
+  return (id as Node | undefined) ?? null;
+}
+
+/** Leaves of a message its values and a short id. */
+function messageEdits(node: Node): Edit[] {
+  const id = messageId(node);
+  if (node.type !== 'CallExpression' || id?.type !== 'Literal') return [];
+  const [template, options] = node.arguments as Node[];
+  if (!template || !options) return [];
+  const name = String(id.value);
+  const last = { end: options.end, text: `,${JSON.stringify(shortId(name))}` };
+  if (KEPT.has(name)) return [{ start: template.end, ...last }];
+  // Around the values, which may hold messages themselves.
   const values =
-    template.type === 'TaggedTemplateExpression'
-      ? `[${template.quasi.expressions
-          .map((each) => code.slice((each as unknown as Node).start, (each as unknown as Node).end))
-          .join()}]`
-      : '[]';
-  const { start } = template as unknown as Node;
-  const { end } = options as unknown as Node;
-  if (KEPT.has(id.value))
-    return { start: (options as unknown as Node).start, end, text: JSON.stringify(id.value) };
-  return { start, end, text: `${values},${JSON.stringify(id.value)}` };
+    template.type === 'TaggedTemplateExpression' ? (template.quasi.expressions as Node[]) : [];
+  const ends = [template.start, ...values.map(({ end }) => end)];
+  const starts = values.map(({ start }) => start);
+  return ends.map((start, i) => ({
+    start,
+    end: starts[i] ?? last.end,
+    text:
+      (i === 0 ? '[' : i < values.length ? ',' : '') + (i === values.length ? `]${last.text}` : ''),
+  }));
+}
+
+/** Gives the messages of a catalogue the ids by which the code asks for them. */
+function catalogueEdits(node: Node): Edit[] {
+  if (node.type !== 'Property' || node.key.type !== 'Literal') return [];
+  const { start, end } = node.key as unknown as Node;
+  return [{ start, end, text: JSON.stringify(shortId(String(node.key.value))) }];
 }
 
 export function compactSource(): Plugin {
@@ -75,17 +99,17 @@ export function compactSource(): Plugin {
     name: 'compact-source',
     enforce: 'post',
     transform(code, file) {
-      if (!/[\\/]src[\\/].*\.ts$/.test(file) || !/\b(html|svg|css|msg)\b/.test(code)) return null;
+      const isCatalogue = CATALOGUE.test(file);
+      if (!isCatalogue && !(SOURCE.test(file) && /\b(html|svg|css|msg)\b/.test(code))) return null;
       const edits: Edit[] = [];
       walk(this.parse(code) as unknown as Parameters<typeof walk>[0], {
         enter(each) {
           const node = each as Node;
-          const message = messageEdit(node, code);
-          if (message) {
-            edits.push(message);
-            // What stands inside is copied as it is.
-            this.skip();
-          } else edits.push(...templateEdits(node));
+          edits.push(
+            ...(isCatalogue
+              ? catalogueEdits(node)
+              : [...messageEdits(node), ...templateEdits(node)]),
+          );
         },
       });
       if (edits.length === 0) return null;
