@@ -38,7 +38,7 @@ const catalogues = Object.fromEntries(
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
-  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers[\\/](?!print)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
+  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens|next)|styles[\\/]base|controllers[\\/](?!print|page)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
 
 /** Every outline, under the name by which `src/geo/outline-modules.embed.ts` imports it. */
 const outlines = Object.fromEntries(
@@ -68,7 +68,7 @@ const SHARED =
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
-  /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
+  /[\\/]src[\\/](core[\\/]next|controllers[\\/]page|elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
 
 const common = {
   configFile,

@@ -10,6 +10,7 @@ import { outsideNote, sourceLine } from '../src/elements/charter-map/map-notes.j
 import { makePicture, type Dots } from '../src/elements/charter-map/map-picture.js';
 import { mapLabel, summarise } from '../src/elements/charter-map/map-text.js';
 import { CONTEXT_CODE, type Outline } from '../src/geo/outlines.js';
+import { statusWords } from '../src/elements/shared/status-words.js';
 import { catalogueModules } from '../src/localization/generated/index.js';
 import { LOCALES, type Locale } from '../src/localization/locales.js';
 import { messageFunction, type Catalogue } from '../src/localization/message.js';
@@ -222,7 +223,7 @@ export async function drawStaticMaps(): Promise<StaticMap[]> {
       sentence: summarise(picture, { ...request, published }, localize),
       legend: KINDS.filter((kind) => dots[kind].length > 0).map((kind) => [
         kind,
-        String(localize.catalogue[`map.legend.${kind}`]),
+        statusWords(kind, localize),
       ]),
       notes: [
         outsideNote(picture.outside, names, localize),

@@ -1,4 +1,5 @@
 import { decodeCounts } from './counts.js';
+import { summariseNamed } from './signatories.js';
 import type { Count } from './types.js';
 
 /** Published totals, and how many signatories of each country our data name. */
@@ -17,10 +18,7 @@ export async function loadCounts(
   signal: AbortSignal,
 ): Promise<Totals> {
   if (src) {
-    const [{ fetchDataset }, { summariseNamed }] = await Promise.all([
-      import('./fetch-dataset.js'),
-      import('./signatories.js'),
-    ]);
+    const { fetchDataset } = await import('./fetch-dataset.js');
     const { dataset } = await fetchDataset(src, { signal });
     return { counts: dataset.counts, named: summariseNamed(dataset.columns.points) };
   }

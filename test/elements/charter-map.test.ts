@@ -6,6 +6,7 @@ import {
   expectAccessible,
   mount,
   part,
+  settled,
   showsFallback,
   shown,
   textOf,
@@ -298,9 +299,25 @@ describe('<charter-map>', () => {
 
     it('shades countries by published total, with words for it', async () => {
       const element = await map('colour-by="country-total"');
-      expect(element.shadowRoot?.querySelectorAll('.picture .shade-4')).to.have.length(2);
+      for (const step of [0, 1, 2, 3, 4])
+        expect(element.shadowRoot?.querySelectorAll(`.picture .shade-${step}`)).to.have.length(1);
       expect(textOf(element, '[part=legend]')).to.contain('No total published');
     });
+  });
+
+  it('draws borders in the colour of the page, also when that changes', async () => {
+    const page = mount(
+      '<div style="background: rgb(10, 20, 30); color: rgb(250, 250, 250)"><charter-map country="IS"></charter-map></div>',
+    );
+    const element = await settled(page.firstElementChild as CharterMapElement);
+    const stroke = (): string => {
+      const borders = element.shadowRoot?.querySelector('.picture .borders');
+      return borders ? getComputedStyle(borders).stroke : '';
+    };
+    expect(stroke()).to.equal('rgb(10, 20, 30)');
+    page.style.background = 'rgb(200, 210, 220)';
+    page.style.color = 'rgb(0, 0, 0)';
+    await until(() => stroke() === 'rgb(200, 210, 220)', 'the new colour');
   });
 
   it('keeps the fallback when its data cannot be had', async () => {

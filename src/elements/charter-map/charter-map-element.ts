@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { PageColourController } from '../../controllers/page-colour-controller.js';
 import { TaskController } from '../../controllers/task-controller.js';
 import { enumeration } from '../../core/enumeration.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
@@ -17,9 +18,6 @@ import type { MapDetails } from './details.js';
 
 /** The picture is as large as its place allows; in pixels, this is more than any page has room for. */
 const LARGE = 20;
-
-/** Milliseconds after which an element that was removed has not only been moved. */
-const GONE_AFTER = 1_000;
 
 /**
  * A map of the authorities that are named as signatories, with the sentence and the list that say
@@ -90,6 +88,7 @@ export class CharterMapElement extends CharterElement<MapData> {
   readonly #details: TaskController<MapDetails> = new TaskController(this, () =>
     this.#loadDetails(),
   );
+  readonly #pageColour = new PageColourController(this);
   #picture: Picture | null = null;
   #scene: Scene | null = null;
   /** What the picture was made of; the value comes anew with every request. */
@@ -139,23 +138,6 @@ export class CharterMapElement extends CharterElement<MapData> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#loaded?.actions?.exploration?.leave();
-    // Chromium's cache of styles holds on to a shadow root with a mask in it, also when it is gone
-    // for good. Its data need not stay as well; an element that comes back loads them again.
-    setTimeout(() => {
-      if (this.isConnected) return;
-      this.#loaded?.dispose();
-      for (const task of [this.task, this.#details]) task.state = { status: 'idle' };
-      this.#picture = this.#pictured = this.#scene = null;
-      // What is rendered holds on to the data, too.
-      this.requestUpdate();
-    }, GONE_AFTER);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.task.state.status !== 'idle') return;
-    this.task.forget();
-    this.#details.forget();
   }
 
   protected override explainEmpty({ explainPlace }: MapData): string | null {
@@ -168,6 +150,8 @@ export class CharterMapElement extends CharterElement<MapData> {
     // Typing, choosing and turning pages change nothing in it; projecting is the dear part.
     if (value === this.#pictured?.value && showUnconfirmed === this.#pictured?.showUnconfirmed)
       return;
+    // Before anything is drawn: styles are worked out only once then.
+    this.#pageColour.update();
     this.#pictured = { value, showUnconfirmed };
     this.#picture = value ? makePicture(value, this.#request, showUnconfirmed) : null;
   }
@@ -241,7 +225,7 @@ export class CharterMapElement extends CharterElement<MapData> {
         </div>
         ${details?.renderSide() ?? (this.withoutList ? nothing : this.#renderWaiting(picture, country))}
         <div class="notes">
-          ${details?.renderNotes()}
+          ${details?.renderNotes() ?? (picture.outside.length > 0 ? html`<p class="source">&nbsp;</p>` : nothing)}
           <p class="source" part="source">
             ${sourceLine(data.published, this.withoutSource, localize)}
           </p>

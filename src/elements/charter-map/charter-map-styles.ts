@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const charterMapStyles = css`
+  .root {
+    --surface: var(--charter-background-color, var(--page, Canvas));
+    /* Tells of a change of colours: see page-colour.ts. */
+    transition: color 1ms;
+  }
   .summary {
     margin: 0 0 0.75em;
     max-width: 62ch;
@@ -57,7 +62,7 @@ export const charterMapStyles = css`
   }
   .borders {
     fill: none;
-    stroke: #000;
+    stroke: var(--surface);
     stroke-width: 1px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
@@ -92,7 +97,7 @@ export const charterMapStyles = css`
     transform: scale(var(--shape, 1));
   }
   .decided {
-    fill: var(--surface, transparent);
+    fill: var(--surface);
   }
   .unknown,
   .unconfirmed {
@@ -179,6 +184,9 @@ export const charterMapStyles = css`
       stroke-width: 0.5px;
       vector-effect: non-scaling-stroke;
     }
+    .borders {
+      stroke: none;
+    }
     .disc,
     .shape {
       stroke: Highlight;
@@ -186,6 +194,9 @@ export const charterMapStyles = css`
     }
   }
   @media print {
+    .borders {
+      stroke: #fff;
+    }
     .option {
       display: none;
     }

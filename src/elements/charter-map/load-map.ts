@@ -1,3 +1,4 @@
+import { nextTask } from '../../core/next-task.js';
 import { selectCount } from '../../dataset/counts.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
@@ -102,7 +103,9 @@ async function loadPublished(
 }
 
 async function loadOutline(country: string | null): Promise<Outline> {
-  return decodeOutline(await importOutline(countryOutline(country ?? '') ?? 'europe-low'));
+  const encoded = await importOutline(countryOutline(country ?? '') ?? 'europe-low');
+  await nextTask();
+  return decodeOutline(encoded);
 }
 
 /** The words that belong to the points of the bundled data. */
@@ -149,5 +152,6 @@ export async function loadMap(request: MapRequest, signal: AbortSignal): Promise
     : NOWHERE;
   const home = found.place >= 0 ? countryAt(columns.points, found.place) : country;
   const [outline, totals] = early ?? (await framed(home));
+  await nextTask();
   return { ...columns, ...totals, ...found, outline, home };
 }

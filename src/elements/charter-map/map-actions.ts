@@ -15,7 +15,6 @@ import { PAGE_SIZE } from './map-list.js';
 import { MapPanel } from './map-panel.js';
 import type { Picture } from './map-picture.js';
 import { Memo } from './memo.js';
-import { pageColour } from './page-colour.js';
 
 /** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
 export const REACH = 12;
@@ -96,7 +95,6 @@ export class MapActions {
 
   /** A ring round what is chosen and what is pointed at, with the name where there is room for it. */
   #drawMarks({ dots }: Picture, view: View): SVGTemplateResult {
-    this.#paintSurface();
     // So large that a unit of theirs is a pixel, on whatever screen.
     const scale = view.width / (this.#details.stage?.clientWidth || view.width);
     return svg`${[...new Set([this.chosen, this.#details.hovered])].map((index) => {
@@ -112,15 +110,6 @@ export class MapActions {
         <text class="name" x=${toTheLeft ? -14 : 14} y="5" text-anchor=${toTheLeft ? 'end' : 'start'} translate="no">${this.#details.names.name[index]}</text>
       </g>`;
     })}`;
-  }
-
-  /** Whatever lies over the map has the colour of the page; nobody else knows it. */
-  #paintSurface(): void {
-    const { host } = this.#details.desk;
-    const root = host.renderRoot.querySelector<HTMLElement>('.root');
-    const colour = pageColour(host);
-    if (root?.style.getPropertyValue('--page') !== colour)
-      root?.style.setProperty('--page', colour);
   }
 
   renderPanel(): TemplateResult | null {

@@ -1,9 +1,6 @@
 import { css } from 'lit';
 
 export const mapListStyles = css`
-  .root {
-    --surface: var(--charter-background-color, var(--page, Canvas));
-  }
   .list input,
   .filters select {
     box-sizing: border-box;
