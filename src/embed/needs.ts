@@ -16,10 +16,11 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
         ? ` fact-more facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
         : ''
     }`,
-  'charter-map': (get) =>
-    `~-base points ~-map ~-more ~-countries ${
-      get('country')
-        ? `counts-countries country-${get('country')?.toLowerCase() ?? ''}`
-        : 'europe-low'
-    }`,
+  'charter-map': (get) => {
+    const country = get('country')?.toLowerCase();
+    const bundled = country ? 'points counts-countries' : 'points';
+    return `~-base ~-map ~-more ~-countries ${get('src') ? 'load-source' : bundled} ${
+      country ? `country-${country}` : 'europe-low'
+    }`;
+  },
 };
