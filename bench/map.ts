@@ -76,14 +76,14 @@ const FALLBACK =
 const NOTHING =
   "<script>addEventListener('load', () => dispatchEvent(new Event('charter-ready')))</script>";
 
-/** The pasted line on a page that reserves no room for it. */
-const page = (element: string): string =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,"><style>charter-map{--charter-accent-color:rgb(${DOTS.join()})}</style><body><div><script type="module" src="${embed.origin}/charter-widgets.js"></script>${element}</div><p>What comes after it.</p></body></html>`;
+/** The pasted line; as in the README it holds the place of the element, by its `min-height`. */
+const page = (element: string, height = '0'): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,"><style>charter-map{--charter-accent-color:rgb(${DOTS.join()})}</style><body><div style="min-height:${height}"><script type="module" src="${embed.origin}/charter-widgets.js"></script>${element}</div><p>What comes after it.</p></body></html>`;
 
 function ours(points: number): Contestant {
   const src = points === BUNDLED ? '' : ' src="/dataset.json"';
-  host.files.set('/map.html', page(`<charter-map${src}>${FALLBACK}</charter-map>`));
-  host.files.set('/count.html', page(`<signatory-count>${FALLBACK}</signatory-count>`));
+  host.files.set('/map.html', page(`<charter-map${src}>${FALLBACK}</charter-map>`, '50em'));
+  host.files.set('/count.html', page(`<signatory-count>${FALLBACK}</signatory-count>`, 'max(8em,19em - 25vw)'));
   host.files.set('/empty.html', page(''));
   host.files.set('/none.html', page(NOTHING));
   return {

@@ -5,15 +5,22 @@ const SOURCE = 'https://charter-equality.eu/atlas-of-signatories-of-the-charter/
 
 const isLanguage = (text: string | null): text is Language => text !== null && text in TEXTS;
 
+/** What the place of an element holds from the start, so that nothing jumps when it is there. */
+const HEIGHTS: Readonly<Record<string, string>> = {
+  'signatory-count': 'max(8em,19em - 25vw)',
+  'charter-map': '50em',
+};
+
 /** One line, as editors break what has several; wrapped, as themes centre a block and not an inline. */
 function snippet(tag: string, language: Language): string {
   const { sentence, mapSentence } = TEXTS[language];
   const file = (name: string): string => new URL(`embed/${name}`, location.href).href;
   const picture =
     tag === 'charter-map'
-      ? `<img src="${file(`static/charter-map.${language}.svg`)}" width="983" height="1207" alt="${mapSentence}" loading="lazy" decoding="async"> `
+      ? `<img src="${file(`static/charter-map.${language}.svg`)}" width="570" height="700" alt="${mapSentence}" loading="lazy" decoding="async"> `
       : '';
-  return `<div><script type="module" src="${file('charter-widgets.js')}"></script><${tag}>${picture}<a href="${SOURCE}">${sentence}</a></${tag}></div>`;
+  const height = HEIGHTS[tag];
+  return `<div${height ? ` style="min-height:${height}"` : ''}><script type="module" src="${file('charter-widgets.js')}"></script><${tag}>${picture}<a href="${SOURCE}">${sentence}</a></${tag}></div>`;
 }
 
 /** Rejects where the page may not write to the clipboard; without https there is none. */

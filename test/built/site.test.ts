@@ -8,6 +8,7 @@ import path from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { serve, type Site } from '../support/static-server.js';
+import { layoutShift } from '../support/layout-shift.js';
 import { launch, visit } from '../support/visit.js';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -99,36 +100,10 @@ for (const width of [320, 360, 1200])
       await page.page.$eval(tag, (element) => element.scrollIntoView());
       await page.status(tag, 'ready');
     }
-    const { wide, shift, shifted } = await page.page.evaluate(
-      () =>
-        new Promise<{ wide: number; shift: number; shifted: string[] }>((resolve) => {
-          interface Shift extends PerformanceEntry {
-            readonly value: number;
-            readonly sources: readonly {
-              readonly node: Element | null;
-              readonly previousRect: DOMRect;
-              readonly currentRect: DOMRect;
-            }[];
-          }
-          let sum = 0;
-          const shifted: string[] = [];
-          new PerformanceObserver((list) => {
-            for (const { value, sources } of list.getEntries() as Shift[]) {
-              sum += value;
-              for (const { node, previousRect, currentRect } of sources)
-                shifted.push(
-                  `${node?.localName}.${node?.className}: ${previousRect.y} → ${currentRect.y}`,
-                );
-            }
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(
-            () => resolve({ wide: document.documentElement.scrollWidth, shift: sum, shifted }),
-            200,
-          );
-        }),
-    );
+    const wide = await page.page.evaluate(() => document.documentElement.scrollWidth);
+    const { sum, moved } = await layoutShift(page.page);
     assert.ok(wide <= width, `${wide} pixels wide`);
-    assert.ok(shift < 0.01, `shift ${shift}: ${shifted.join(', ')}`);
+    assert.ok(sum < 0.01, `shift ${sum}: ${moved.join(', ')}`);
     await page.close();
   });
 
