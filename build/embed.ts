@@ -38,7 +38,7 @@ const catalogues = Object.fromEntries(
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
-  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers[\\/](?!print)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
+  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens)|styles[\\/]base|controllers[\\/](?!print)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title|count-words))|dataset[\\/]generated[\\/]counts-now)/;
 
 /** Every outline, under the name by which `src/geo/outline-modules.embed.ts` imports it. */
 const outlines = Object.fromEntries(
