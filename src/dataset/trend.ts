@@ -102,9 +102,11 @@ export function layOut(points: readonly TrendPoint[]): Trend {
   const top = largest * 1.05 || 1;
   const x = (time: number): number => (time - begin) / (end - begin);
   const y = (value: number): number => 1 - value / top;
-  const placed = points.map(
-    (point, i): Placed => ({ ...point, x: x(times[i] ?? begin), y: y(point.value) }),
-  );
+  const placed = points.map((point, i): Placed => ({
+    ...point,
+    x: x(times[i] ?? begin),
+    y: y(point.value),
+  }));
   const line = linePoints(placed);
   const years = multiples(
     firstYear,
