@@ -36,8 +36,8 @@ export function checkArticles(file: string, facts: readonly ArticleFact[]): Prob
     if ('part' in values && !parts.has(values['part']))
       problems.push(problem('part', 'is not a part of the Charter'));
     const language = topic === 'article' ? 'en' : values['lang'];
-    if (language === undefined) return problems;
-    const name = `${String(number)} ${String(language)}`;
+    if (typeof language !== 'string') return problems;
+    const name = `${String(number)} ${language}`;
     if (titled.has(name)) problems.push(problem(key, 'has two titles in one language'));
     titled.add(name);
     return problems;

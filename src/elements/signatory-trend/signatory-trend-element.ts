@@ -140,7 +140,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     const { msg } = localize;
     const { points, line } = trend;
     // What is read first, once the reader comes: the newest figure of the line.
-    const now = reading ?? points.lastIndexOf(line.at(-1) as Placed);
+    const now = reading ?? points.findLastIndex(({ kind }) => kind !== 'rounded');
     const point = points[now];
     return html`
       <p part="summary">${this.#summary(line)}</p>
