@@ -2,7 +2,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ArticlesModule, Edition, SourceRow, TitleRow } from '../../src/dataset/charter.js';
+import {
+  toSource,
+  type ArticlesModule,
+  type Edition,
+  type SourceRow,
+  type TitleRow,
+} from '../../src/dataset/charter.js';
 import type { Source } from '../../src/dataset/types.js';
 
 interface FactRecord {
@@ -46,8 +52,8 @@ function edition(adopted: string, text: string): Edition {
   if (fact.validFrom === null) throw new Error(`facts.json: ${adopted}: no day`);
   return {
     adopted: fact.validFrom,
-    adoptedSource: sourceRow(fact),
-    textSource: sourceRow(byId(text)),
+    adoptedSource: toSource(sourceRow(fact)),
+    textSource: toSource(sourceRow(byId(text))),
   };
 }
 

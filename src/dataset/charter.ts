@@ -6,8 +6,8 @@ export type SourceRow = readonly [publisher: string, url: string];
 /** An edition of the Charter: when it was adopted, and where that and its text are found. */
 export interface Edition {
   readonly adopted: PartialDate;
-  readonly adoptedSource: SourceRow;
-  readonly textSource: SourceRow;
+  readonly adoptedSource: Source;
+  readonly textSource: Source;
 }
 
 /** An official title: its language, and the position of its source in `ArticlesModule.sources`. */

@@ -16,12 +16,10 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
         ? ` fact-more facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
         : ''
     }`,
-  'charter-principles': (get) => {
-    const areas = get('with-areas') !== null;
-    const day = get('at') && !get('edition');
-    return `~-base ~-principles${areas || day ? ' ~-principles-more' : ''}${areas ? ' areas' : ''}${day ? ' edition-on ~-more' : ''}`;
-  },
-  'signatory-trend': (get) => `~-base ~-trend series${get('country') ? ' ~-countries' : ''}`,
+  'charter-principles': (get) =>
+    `~-base ~-principles${get('with-areas') === null ? '' : ' ~-principles-more areas'}`,
+  'signatory-trend': (get) =>
+    `~-base ~-trend series${get('country') ? ' ~-countries trend-country shared' : ''}`,
   'charter-map': (get) =>
     `~-base points ~-map ~-more ~-countries ${
       get('country')

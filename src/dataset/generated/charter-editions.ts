@@ -4,24 +4,32 @@ import type { Edition } from '../charter.js';
 export const editions: Readonly<Record<'2006' | '2022', Edition>> = {
  "2006": {
   "adopted": "2006-05-12",
-  "adoptedSource": [
-   "RGRE",
-   "http://www.rgre.de/index.php?id=33&no_cache=1&L=&tx_ttnews%5Btt_news%5D=245&type=98"
-  ],
-  "textSource": [
-   "UN Women",
-   "http://eca.unwomen.org/en/digital-library/publications/2016/08/the-european-charter-for-equality-of-women-and-men-in-local-life"
-  ]
+  "adoptedSource": {
+   "publisher": "RGRE",
+   "url": "http://www.rgre.de/index.php?id=33&no_cache=1&L=&tx_ttnews%5Btt_news%5D=245&type=98",
+   "title": null,
+   "date": null
+  },
+  "textSource": {
+   "publisher": "UN Women",
+   "url": "http://eca.unwomen.org/en/digital-library/publications/2016/08/the-european-charter-for-equality-of-women-and-men-in-local-life",
+   "title": null,
+   "date": null
+  }
  },
  "2022": {
   "adopted": "2022-12-06",
-  "adoptedSource": [
-   "CEMR Observatory",
-   "https://charter-equality.eu/the-charter/lobservatoire-europeen-en.html"
-  ],
-  "textSource": [
-   "CEMR Observatory",
-   "https://charter-equality.eu/the-charter/lobservatoire-europeen-en.html"
-  ]
+  "adoptedSource": {
+   "publisher": "CEMR Observatory",
+   "url": "https://charter-equality.eu/the-charter/lobservatoire-europeen-en.html",
+   "title": null,
+   "date": null
+  },
+  "textSource": {
+   "publisher": "CEMR Observatory",
+   "url": "https://charter-equality.eu/the-charter/lobservatoire-europeen-en.html",
+   "title": null,
+   "date": null
+  }
  }
 };

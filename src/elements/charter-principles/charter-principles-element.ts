@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { enumeration } from '../../core/enumeration.js';
-import { toSource } from '../../dataset/charter.js';
 import { editions } from '../../dataset/generated/charter-editions.js';
 import type { Section } from '../../localization/catalogues.js';
 import { str } from '../../localization/message.js';
@@ -8,7 +7,8 @@ import { CharterElement } from '../charter-element.js';
 import { sourceLink } from '../shared/source-link.js';
 import { charterPrinciplesStyles } from './charter-principles-styles.js';
 
-export type EditionName = keyof typeof editions;
+export type Editions = typeof editions;
+export type EditionName = keyof Editions;
 
 /** What only some pages ask for. */
 interface Loaded {
@@ -87,8 +87,8 @@ export class CharterPrinciplesElement extends CharterElement<Loaded> {
     ]);
     const context = { host: this, localize: this.localize };
     return {
-      edition: day && then ? then.editionOn(day) : '2022',
-      explain: day && then ? () => then.explainDay(day, this.localize) : null,
+      edition: day && then ? then.editionOn(day, editions) : '2022',
+      explain: day && then ? () => then.explainDay(day, editions, this.localize) : null,
       areas: areas && ((edition) => areas.renderAreas(edition, context)),
       heading: areas && (() => areas.principlesHeading(context)),
     };
@@ -156,9 +156,9 @@ export class CharterPrinciplesElement extends CharterElement<Loaded> {
     const { msg } = this.localize;
     const { adoptedSource, textSource } = editions[edition];
     return edition === '2006'
-      ? html` ${msg('Source:', { id: 'common.source' })} ${sourceLink(toSource(adoptedSource))},
-        ${sourceLink(toSource(textSource))}.`
+      ? html` ${msg('Source:', { id: 'common.source' })} ${sourceLink(adoptedSource)},
+        ${sourceLink(textSource)}.`
       : html` ${msg('Source and official text:', { id: 'principles.text' })}
-        ${sourceLink(toSource(textSource))}.`;
+        ${sourceLink(textSource)}.`;
   }
 }

@@ -5,6 +5,7 @@ export const charterPrinciplesStyles = css`
     margin: 0;
     padding: 0;
     list-style: none;
+    counter-reset: principle;
   }
   ol > li {
     display: grid;
@@ -14,9 +15,10 @@ export const charterPrinciplesStyles = css`
     padding-block: 0.25em;
     max-width: 62ch;
     break-inside: avoid;
+    counter-increment: principle;
   }
   ol > li::before {
-    content: counter(list-item);
+    content: counter(principle);
     font-size: 1.125em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;

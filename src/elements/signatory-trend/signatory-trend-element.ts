@@ -9,17 +9,23 @@ import {
   type Placed,
   type Trend,
 } from '../../dataset/trend.js';
-import { inCountry } from '../../localization/grammar.js';
 import type { Section } from '../../localization/catalogues.js';
 import { str } from '../../localization/message.js';
 import { CharterElement } from '../charter-element.js';
 import { signatoryTrendStyles } from './signatory-trend-styles.js';
 import { legendMark, renderAxis, renderPlot } from './trend-chart.js';
+import type { countrySummary } from './trend-country.js';
 import type { PointReader } from './trend-reading.js';
 
+interface Charted {
+  readonly trend: Trend;
+  /** The sentence of a country; null for Europe. */
+  readonly inCountry: typeof countrySummary | null;
+}
+
 /** A trend, or, where fewer than two exact figures are known, what is shown instead. */
-export type Loaded =
-  | { readonly trend: Trend }
+type Loaded =
+  | Charted
   | {
       readonly trend: null;
       readonly explain: () => string | null;
@@ -99,13 +105,15 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
   protected override async load(signal: AbortSignal): Promise<Loaded> {
     this.reading = this.reader = this.others = null;
     const { country, at, from, until, sourceUrl } = this;
-    const [series] = await Promise.all([
+    const [series, inCountry] = await Promise.all([
       loadSeries(sourceUrl, this.#scope, signal),
+      country ? import('./trend-country.js') : null,
       country ? this.localize.addSections('countries') : null,
     ]);
     if (![at, from, until].some(isWrong)) {
       const points = narrow(series, { at, from, until });
-      if (linePoints(points).length > 1) return { trend: layOut(points) };
+      if (linePoints(points).length > 1)
+        return { trend: layOut(points), inCountry: inCountry?.countrySummary ?? null };
     }
     const [{ noLine }] = await Promise.all([
       import('./no-line.js'),
@@ -125,7 +133,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
 
   protected override renderValue(loaded: Loaded): TemplateResult {
     return html`
-      ${loaded.trend ? this.#renderTrend(loaded.trend) : loaded.render()}
+      ${loaded.trend ? this.#renderTrend(loaded) : loaded.render()}
       <details part="others" @toggle=${this.#onToggle}>
         <summary>
           ${this.localize.msg('All published totals, with date and source', { id: 'trend.table' })}
@@ -135,15 +143,16 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     `;
   }
 
-  #renderTrend(trend: Trend): TemplateResult {
+  #renderTrend(loaded: Charted): TemplateResult {
+    const { trend } = loaded;
     const { localize, reading } = this;
     const { msg } = localize;
-    const { points, line } = trend;
+    const { points } = trend;
     // What is read first, once the reader comes: the newest figure of the line.
     const now = reading ?? points.findLastIndex(({ kind }) => kind !== 'rounded');
     const point = points[now];
     return html`
-      <p part="summary">${this.#summary(line)}</p>
+      <p part="summary">${this.#summary(loaded)}</p>
       <div class="chart" part="chart">
         ${renderAxis(trend, localize)}
         <div
@@ -189,7 +198,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     return `${localize.number(value)} (${when})`;
   }
 
-  #summary(line: readonly Placed[]): string {
+  #summary({ trend: { line }, inCountry }: Charted): string {
     const { localize } = this;
     const { msg } = localize;
     const [first, last] = [line[0], line.at(-1)];
@@ -199,15 +208,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
       return msg(str`The published number of signatories in Europe has gone from ${a} to ${b}.`, {
         id: 'trend.europe',
       });
-    const place = inCountry(localize, this.#scope);
-    if (first.value === last.value)
-      return msg(
-        str`The published number of signatories ${place} was the same at first and at last: ${a} and ${b}.`,
-        { id: 'trend.same' },
-      );
-    return msg(str`The published number of signatories ${place} has gone from ${a} to ${b}.`, {
-      id: 'trend.country',
-    });
+    return inCountry?.(this.#scope, [first, last], [a, b], localize) ?? '';
   }
 
   #renderLegend(points: readonly Placed[]): TemplateResult {

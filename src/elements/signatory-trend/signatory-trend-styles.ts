@@ -14,6 +14,13 @@ export const signatoryTrendStyles = css`
     font-size: 0.875em;
     break-inside: avoid;
   }
+  .axis {
+    position: relative;
+  }
+  .axis > svg {
+    position: absolute;
+    inset: 0;
+  }
   .axis > span {
     display: block;
     block-size: 0;

@@ -45,7 +45,7 @@ const label = ({ point, anchor, below }: Label, localize: LocalizeController): S
       class="label"
       text-anchor=${anchor}
       x=${anchor === 'start' ? (below ? 8 : -4) : anchor === 'end' ? (below ? -8 : 4) : 0}
-      y=${below ? '1.25em' : '-0.75em'}
+      y=${below ? '1.6em' : '-0.75em'}
     >${localize.number(point.value)}</text>`,
   );
 
