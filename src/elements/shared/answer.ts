@@ -7,7 +7,7 @@ import type { Count } from '../../dataset/types.js';
 import { str } from '../../localization/message.js';
 import type { Sentence } from './count-words.js';
 import { explainRequest } from './explain-request.js';
-import { roundedFigure } from './rounded-figure.js';
+import { laterRounded as laterRoundedWords } from './rounded-figure.js';
 import { noTotal } from './no-total-text.js';
 import { totalSentence } from './total-sentence.js';
 
@@ -60,14 +60,7 @@ export async function answer(request: Request, signal: AbortSignal): Promise<Ans
       ...(count.since
         ? [localize.msg(str`Signatures since ${count.since}.`, { id: 'more.count.since' })]
         : []),
-      ...(laterRounded?.asOf
-        ? [
-            localize.msg(
-              str`A later figure is rounded: ${roundedFigure(laterRounded, localize)} (${localize.date(laterRounded.asOf)}).`,
-              { id: 'more.count.later' },
-            ),
-          ]
-        : []),
+      ...(laterRounded?.asOf ? [laterRoundedWords(laterRounded, laterRounded.asOf, localize)] : []),
     ],
   };
 }

@@ -8,6 +8,7 @@ import {
   nearestPoint,
   type Placed,
   type Trend,
+  type TrendPoint,
 } from '../../dataset/trend.js';
 import type { Section } from '../../localization/catalogues.js';
 import { str } from '../../localization/message.js';
@@ -21,6 +22,8 @@ interface Charted {
   readonly trend: Trend;
   /** The sentence of a country; null for Europe. */
   readonly inCountry: typeof countrySummary | null;
+  /** What to say of a rounded figure that is later than the line; null where there is none. */
+  readonly later: (() => string) | null;
 }
 
 /** A trend, or, where fewer than two exact figures are known, what is shown instead. */
@@ -113,7 +116,11 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     if (![at, from, until].some(isWrong)) {
       const points = narrow(series, { at, from, until });
       if (linePoints(points).length > 1)
-        return { trend: layOut(points), inCountry: inCountry?.countrySummary ?? null };
+        return {
+          trend: layOut(points),
+          inCountry: inCountry?.countrySummary ?? null,
+          later: await this.#later(points.at(-1)),
+        };
     }
     const [{ noLine }] = await Promise.all([
       import('./no-line.js'),
@@ -125,6 +132,15 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
       signal,
     );
     return { trend: null, explain, render: () => render(this.withoutSource) };
+  }
+
+  async #later(last: TrendPoint | undefined): Promise<(() => string) | null> {
+    if (last?.kind !== 'rounded') return null;
+    const [{ laterRounded }] = await Promise.all([
+      import('../shared/rounded-figure.js'),
+      this.localize.addSections('more'),
+    ]);
+    return () => laterRounded(last, last.date, this.localize);
   }
 
   protected override explainEmpty(loaded: Loaded): string | null {
@@ -152,7 +168,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     const now = reading ?? points.findLastIndex(({ kind }) => kind !== 'rounded');
     const point = points[now];
     return html`
-      <p part="summary">${this.#summary(loaded)}</p>
+      <p part="summary">${this.#summary(loaded)} ${loaded.later?.()}</p>
       <div class="chart" part="chart">
         ${renderAxis(trend, localize)}
         <div

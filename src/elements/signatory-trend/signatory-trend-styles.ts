@@ -9,7 +9,7 @@ export const signatoryTrendStyles = css`
     gap: 0.75em;
     max-inline-size: 48em;
     block-size: clamp(11em, 42cqi, 17em);
-    margin-block: 1em 2.25em;
+    margin-block: 2em 2.25em;
     padding-inline-end: 0.75em;
     font-size: 0.875em;
     break-inside: avoid;
@@ -31,7 +31,7 @@ export const signatoryTrendStyles = css`
     touch-action: pan-y pinch-zoom;
   }
   .plot:focus-visible {
-    outline-offset: 8px;
+    outline-offset: 4px;
   }
   svg {
     display: block;
@@ -106,7 +106,6 @@ export const signatoryTrendStyles = css`
     .root {
       --accent: CanvasText;
       --quiet: CanvasText;
-      --line: GrayText;
     }
   }
   @media print {
