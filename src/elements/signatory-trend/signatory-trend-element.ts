@@ -14,7 +14,7 @@ import type { Section } from '../../localization/catalogues.js';
 import { str } from '../../localization/message.js';
 import { CharterElement } from '../charter-element.js';
 import { signatoryTrendStyles } from './signatory-trend-styles.js';
-import { legendMark, renderAxis, renderPlot } from './trend-chart.js';
+import { renderAxis, renderLegend, renderPlot } from './trend-chart.js';
 import type { countrySummary } from './trend-country.js';
 import type { PointReader } from './trend-reading.js';
 
@@ -189,7 +189,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
           ${renderPlot(trend, reading, localize)}
         </div>
       </div>
-      ${this.#renderLegend(points)}
+      ${renderLegend(points, localize)}
       <p class="source read" part="reading">
         ${
           this.failed
@@ -225,26 +225,6 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
         id: 'trend.europe',
       });
     return inCountry?.(this.#scope, [first, last], [a, b], localize) ?? '';
-  }
-
-  #renderLegend(points: readonly Placed[]): TemplateResult {
-    const { msg } = this.localize;
-    const has = (kind: Placed['kind']): boolean => points.some((point) => point.kind === kind);
-    return html`<ul class="legend" role="list" part="legend">
-      <li>${legendMark('exact')}${msg('exact', { id: 'trend.exact' })}</li>
-      ${
-        has('rounded')
-          ? html`<li>${legendMark('rounded')}${msg('rounded', { id: 'trend.rounded' })}</li>`
-          : nothing
-      }
-      ${
-        has('undated')
-          ? html`<li>
-              ${legendMark('undated')}${msg('date not stated', { id: 'trend.undated' })}
-            </li>`
-          : nothing
-      }
-    </ul>`;
   }
 
   /** Loads the sources of the figures; the next visit tries again where that fails. */

@@ -99,8 +99,10 @@ export const signatoryTrendStyles = css`
   .read {
     min-block-size: 3em;
   }
-  .beside {
-    display: block;
+  @container (max-width: 14em) {
+    .plot > svg > text:nth-of-type(even) {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .root {

@@ -84,6 +84,18 @@ export function renderPlot(
   </svg>`;
 }
 
-/** A mark as it stands in the legend. */
-export const legendMark = (kind: TrendPoint['kind']): TemplateResult =>
-  html`<svg viewBox="-6 -6 12 12" aria-hidden="true">${mark({ kind })}</svg>`;
+/** What the marks mean that the chart has. */
+export function renderLegend(
+  points: readonly TrendPoint[],
+  { msg }: LocalizeController,
+): TemplateResult {
+  const entry = (kind: TrendPoint['kind'], words: string): TemplateResult | typeof nothing =>
+    points.some((point) => point.kind === kind)
+      ? html`<li><svg viewBox="-6 -6 12 12" aria-hidden="true">${mark({ kind })}</svg>${words}</li>`
+      : nothing;
+  return html`<ul class="legend" role="list" part="legend">
+    ${entry('exact', msg('exact', { id: 'trend.exact' }))}
+    ${entry('rounded', msg('rounded', { id: 'trend.rounded' }))}
+    ${entry('undated', msg('date not stated', { id: 'trend.undated' }))}
+  </ul>`;
+}
