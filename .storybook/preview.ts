@@ -79,7 +79,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Elements',
-          ['signatory-count', 'charter-map', 'cemr-facts'],
+          ['signatory-count', 'charter-map', 'cemr-facts', 'charter-principles', 'signatory-trend'],
           'Theming',
           'Languages',
           'Accessibility',

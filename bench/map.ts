@@ -83,7 +83,10 @@ const page = (element: string, height = '0'): string =>
 function ours(points: number): Contestant {
   const src = points === BUNDLED ? '' : ' src="/dataset.json"';
   host.files.set('/map.html', page(`<charter-map${src}>${FALLBACK}</charter-map>`, '50em'));
-  host.files.set('/count.html', page(`<signatory-count>${FALLBACK}</signatory-count>`, 'max(8em,19em - 25vw)'));
+  host.files.set(
+    '/count.html',
+    page(`<signatory-count>${FALLBACK}</signatory-count>`, 'max(8em,19em - 25vw)'),
+  );
   host.files.set('/empty.html', page(''));
   host.files.set('/none.html', page(NOTHING));
   return {

@@ -38,7 +38,7 @@ const catalogues = Object.fromEntries(
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
-  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens|next)|styles[\\/]base|controllers[\\/](?!print|page)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title)|signatory-count[\\/]signatory-count-text)|dataset[\\/]generated[\\/]counts-now)/;
+  /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens|next)|styles[\\/]base|controllers[\\/](?!print|page)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title|count-words))|dataset[\\/]generated[\\/]counts-now)/;
 
 /** Every outline, under the name by which `src/geo/outline-modules.embed.ts` imports it. */
 const outlines = Object.fromEntries(
@@ -141,7 +141,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
-const STARTED = ['answer', 'fact-more', 'load-source'];
+const STARTED = ['answer', 'fact-more', 'load-source', 'areas'];
 
 const chunksOf = Object.fromEntries(
   chunks

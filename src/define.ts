@@ -1,4 +1,6 @@
 /** Registers all elements. */
 import './elements/cemr-facts/cemr-facts.js';
 import './elements/charter-map/charter-map.js';
+import './elements/charter-principles/charter-principles.js';
 import './elements/signatory-count/signatory-count.js';
+import './elements/signatory-trend/signatory-trend.js';

@@ -20,6 +20,14 @@ export const Keyboard: Story = {
     section('By keyboard', [element('signatory-count'), element('charter-map', { country: 'NO' })]),
 };
 
+/**
+ * The chart is one stop too: arrows go from figure to figure, Home and End to the first and the last;
+ * each is said with its date and its source.
+ */
+export const Chart: Story = {
+  render: () => section('A chart by keyboard', [element('signatory-trend')]),
+};
+
 /** Headings inside an element continue those of the page. */
 export const HeadingLevel: Story = {
   render: () =>

@@ -22,6 +22,10 @@ export const Country: Story = {
 
 export const Facts: Story = { render: () => everywhere('cemr-facts', { topics: 'charter' }) };
 
+export const Principles: Story = { render: () => everywhere('charter-principles') };
+
+export const Trend: Story = { render: () => everywhere('signatory-trend', { country: 'DE' }) };
+
 export const Map: Story = {
   render: () => everywhere('charter-map', { country: 'SE', 'without-list': true }),
 };

@@ -1,5 +1,6 @@
 /** Checks every data file: `npm run data:check`. Exits with 1 when something must be put right. */
 import { basename } from 'node:path';
+import { checkArticles, type ArticleFact } from '../check/articles.js';
 import { readOutlines } from '../check/countries.js';
 import { checkCurrent, checkDated } from '../check/counts.js';
 import { checkCountDates, checkSignatoryDates, checkSourceDates } from '../check/dates.js';
@@ -83,6 +84,7 @@ function checkContents(table: SourceTable, totals: readonly CountRecord[]): Prob
     ]),
     ...checkDuplicates(files),
     ...checkIds(FACTS, (facts ?? []) as Identified),
+    ...checkArticles(FACTS, (facts ?? []) as readonly ArticleFact[]),
     ...checkCountDates(COUNTS, totals, today),
     ...checkCurrent(COUNTS, totals),
     ...checkDated(COUNTS, totals),

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { newestRounded, selectCount, type CountRow } from '../../src/dataset/counts.js';
+import { encodeSeries, seriesOf } from '../../src/dataset/trend-series.js';
 import type { Count, Source } from '../../src/dataset/types.js';
 
 type CountRecord = Omit<Count, 'sources'> & { readonly sources: readonly string[] };
@@ -110,6 +111,18 @@ await writeFile(
   `${module(national)}\n/** Signatories named in the data, by country. Not a published total. */\nexport const named: Readonly<Record<string, number>> = ${JSON.stringify(named)};\n`,
 );
 await writeFile(path.join(output, 'counts-others.ts'), module(others));
+
+// The figures and dates alone: a chart is drawn of them before anybody asks for their sources.
+const series = Object.fromEntries(
+  ['europe', ...countries].flatMap((scope) => {
+    const encoded = encodeSeries(seriesOf(counts, scope));
+    return encoded ? [[scope, encoded]] : [];
+  }),
+);
+await writeFile(
+  path.join(output, 'series.ts'),
+  `${HEADER}export const series: Readonly<Record<string, string>> = ${JSON.stringify(series, null, 1)};\n`,
+);
 console.log(
   `data:compile: ${european.length} European, ${national.length} national, ${others.length} other totals`,
 );

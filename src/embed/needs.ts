@@ -23,4 +23,8 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
       country ? `country-${country}` : 'europe-low'
     }`;
   },
+  'charter-principles': (get) =>
+    `~-base ~-principles${get('with-areas') === null ? '' : ' ~-principles-more areas'}`,
+  'signatory-trend': (get) =>
+    `~-base ~-trend series${get('country') ? ' ~-countries trend-country shared' : ''}`,
 };

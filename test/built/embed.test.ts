@@ -71,6 +71,10 @@ const SPOKEN = [
   ['cemr-facts', 'nb', /28\. januar 1951 i Genève/],
   ['cemr-facts', 'sv', /28 januari 1951 i Genève/],
   ['cemr-facts', 'fr', /28 janvier 1951/],
+  ['charter-principles', 'nb', /Kjønnsstereotypier må fjernes/],
+  ['charter-principles', 'sv', /Könsstereotyper måste undanröjas/],
+  ['signatory-trend', 'nb', /fra 544 .* til 2.038/],
+  ['signatory-trend', 'fr', /de 544 .* à 2.038/],
 ] as const;
 
 const POLICIES = [
@@ -99,7 +103,13 @@ describe('pasted into a page of another origin', () => {
     }
 
   test('under require-trusted-types-for', async () => {
-    for (const tag of ['signatory-count', 'cemr-facts', 'charter-map']) {
+    for (const tag of [
+      'signatory-count',
+      'cemr-facts',
+      'charter-map',
+      'charter-principles',
+      'signatory-trend',
+    ]) {
       const page = await paste(`<${tag}>${FALLBACK}</${tag}>`, {
         headers: { 'content-security-policy': "require-trusted-types-for 'script'" },
       });
@@ -214,6 +224,7 @@ describe('when files are missing', () => {
     ['/europe-low.js', 'charter-map'],
     ['/points.js', 'charter-map'],
     ['/facts.js', 'cemr-facts'],
+    ['/series.js', 'signatory-trend'],
   ] as const)
     test(`${missing}: <${element}> keeps the fallback and offers to try again`, async () => {
       embed.missing.add(missing);
@@ -270,6 +281,10 @@ describe('round trips', () => {
     '<signatory-count></signatory-count>',
     '<signatory-count country="NO" at="2018-02-26"></signatory-count>',
     '<cemr-facts></cemr-facts>',
+    '<charter-principles></charter-principles>',
+    '<charter-principles with-areas></charter-principles>',
+    '<signatory-trend></signatory-trend>',
+    '<signatory-trend country="NO"></signatory-trend>',
     '<charter-map></charter-map>',
     '<charter-map country="SE"></charter-map>',
   ])

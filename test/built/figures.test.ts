@@ -60,6 +60,19 @@ const FIGURES: readonly (readonly [element: string, ...words: RegExp[]])[] = [
     '<signatory-count country="PL"></signatory-count>',
     /^No total .* in Poland .* At least 12 are named/,
   ],
+  [
+    '<signatory-trend></signatory-trend>',
+    /from 544 \(23 January 2008\) to 2,038 \(date not stated, read November 2026\)/,
+  ],
+  [
+    '<signatory-trend country="SE"></signatory-trend>',
+    /^134 ?municipalities and regions in Sweden.*As of 27 June 2022/,
+  ],
+  ['<signatory-trend country="PL"></signatory-trend>', /^No total .* in Poland .* At least 12/],
+  [
+    '<charter-principles with-areas></charter-principles>',
+    /Policy Committee on 6 December 2022.*Of the 30 articles of 2006, the 17 are listed.*Articles 31 to 39/,
+  ],
   ['<charter-map></charter-map>', /^405 of 2,038 signatories are named here/],
   [
     '<charter-map country="FR"></charter-map>',

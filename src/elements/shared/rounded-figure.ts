@@ -1,9 +1,12 @@
 import type { LocalizeController as Localize } from '../../controllers/localize-controller.js';
-import type { Count } from '../../dataset/types.js';
+import type { Count, PartialDate } from '../../dataset/types.js';
 import { str } from '../../localization/message.js';
 
 /** "more than 330": how a rounded figure was rounded. */
-export function roundedFigure({ value, approximate }: Count, localize: Localize): string {
+export function roundedFigure(
+  { value, approximate }: Pick<Count, 'value' | 'approximate'>,
+  localize: Localize,
+): string {
   const { msg } = localize;
   const n = localize.number(value);
   switch (approximate) {
@@ -17,3 +20,14 @@ export function roundedFigure({ value, approximate }: Count, localize: Localize)
       return n;
   }
 }
+
+/** That a rounded figure is newer than the exact one that is shown. */
+export const laterRounded = (
+  count: Pick<Count, 'value' | 'approximate'>,
+  date: PartialDate,
+  localize: Localize,
+): string =>
+  localize.msg(
+    str`A later figure is rounded: ${roundedFigure(count, localize)} (${localize.date(date)}).`,
+    { id: 'more.count.later' },
+  );

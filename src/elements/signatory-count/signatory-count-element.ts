@@ -1,24 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { enumeration } from '../../core/enumeration.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
 import type { Count } from '../../dataset/types.js';
 import { CharterElement } from '../charter-element.js';
+import type { Answer } from '../shared/answer.js';
+import { countDate, europeanSentence } from '../shared/count-words.js';
 import { sourceLink } from '../shared/source-link.js';
-import { countDate, europeanSentence, type Sentence } from './signatory-count-text.js';
 import { signatoryCountStyles } from './signatory-count-styles.js';
-
-/** What there is to say for what was asked. */
-export interface Answer {
-  /** The total to show; null where there is none. */
-  readonly count: Count | null;
-  /** The sentence for it; default: that of Europe. */
-  readonly sentence?: (localize: LocalizeController, figure: TemplateResult) => Sentence;
-  /** Why there is none, in the reader's language; null where there is one. */
-  readonly explain?: (localize: LocalizeController) => string | null;
-  /** What else to know about the total. */
-  readonly remarks?: (localize: LocalizeController) => readonly string[];
-}
 
 /**
  * One published total of signatories as a sentence, with its date and source, and the other
@@ -69,7 +57,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     this.others = null;
     if (!this.country && !this.at && !this.src) return { count: europeNow };
     const [{ answer }] = await Promise.all([
-      import('./answer.js'),
+      import('../shared/answer.js'),
       this.localize.addSections('more', 'countries'),
     ]);
     const { country, at, sourceUrl } = this;
@@ -126,10 +114,10 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     if (!(event.target as HTMLDetailsElement).open) return;
     try {
       const [{ otherTotals }] = await Promise.all([
-        import('./other-totals.js'),
+        import('../shared/other-totals.js'),
         this.localize.addSections('more'),
       ]);
-      this.others = await otherTotals(shown, this.sourceUrl, this.localize, this);
+      this.others = await otherTotals(shown.scope, shown, this.sourceUrl, this.localize, this);
     } catch {
       // Opening it again tries again.
       this.others = this.localize.msg('This could not be loaded.', { id: 'common.error' });

@@ -1,13 +1,27 @@
+import type { TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { selectCount } from '../../dataset/counts.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
+import type { Count } from '../../dataset/types.js';
 import { str } from '../../localization/message.js';
-import { explainRequest } from '../shared/explain-request.js';
-import { roundedFigure } from '../shared/rounded-figure.js';
+import type { Sentence } from './count-words.js';
+import { explainRequest } from './explain-request.js';
+import { laterRounded as laterRoundedWords } from './rounded-figure.js';
 import { noTotal } from './no-total-text.js';
-import type { Answer } from './signatory-count-element.js';
 import { totalSentence } from './total-sentence.js';
+
+/** What there is to say for what was asked. */
+export interface Answer {
+  /** The total to show; null where there is none. */
+  readonly count: Count | null;
+  /** The sentence for it; default: that of Europe. */
+  readonly sentence?: (localize: LocalizeController, figure: TemplateResult) => Sentence;
+  /** Why there is none, in the reader's language; null where there is one. */
+  readonly explain?: (localize: LocalizeController) => string | null;
+  /** What else to know about the total. */
+  readonly remarks?: (localize: LocalizeController) => readonly string[];
+}
 
 interface Request {
   readonly country: string | null;
@@ -46,14 +60,7 @@ export async function answer(request: Request, signal: AbortSignal): Promise<Ans
       ...(count.since
         ? [localize.msg(str`Signatures since ${count.since}.`, { id: 'more.count.since' })]
         : []),
-      ...(laterRounded?.asOf
-        ? [
-            localize.msg(
-              str`A later figure is rounded: ${roundedFigure(laterRounded, localize)} (${localize.date(laterRounded.asOf)}).`,
-              { id: 'more.count.later' },
-            ),
-          ]
-        : []),
+      ...(laterRounded?.asOf ? [laterRoundedWords(laterRounded, laterRounded.asOf, localize)] : []),
     ],
   };
 }

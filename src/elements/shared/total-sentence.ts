@@ -4,8 +4,8 @@ import { mark, richText } from '../../core/rich-text.js';
 import type { Count } from '../../dataset/types.js';
 import { inCountry, plural } from '../../localization/grammar.js';
 import { str } from '../../localization/message.js';
-import { charterTitle } from '../shared/charter-title.js';
-import { europeanSentence, type Sentence } from './signatory-count-text.js';
+import { charterTitle } from './charter-title.js';
+import { europeanSentence, type Sentence } from './count-words.js';
 
 /** The sentence of any total. */
 export function totalSentence(

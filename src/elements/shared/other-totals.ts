@@ -5,8 +5,8 @@ import { compareByEnd } from '../../dataset/partial-date.js';
 import type { Count } from '../../dataset/types.js';
 import { adoptLate } from '../../styles/adopt-late.js';
 import { tableStyles } from '../../styles/table-styles.js';
-import { sourceLink } from '../shared/source-link.js';
-import { roundedFigure } from '../shared/rounded-figure.js';
+import { sourceLink } from './source-link.js';
+import { roundedFigure } from './rounded-figure.js';
 
 const newestFirst = (a: Count, b: Count): number =>
   compareByEnd(b.asOf ?? '9999', a.asOf ?? '9999');
@@ -15,20 +15,21 @@ const isSame = (a: Count, b: Count): boolean =>
   a.value === b.value && a.asOf === b.asOf && a.read === b.read;
 
 /**
- * All published totals of the scope of the one shown, newest first, with the reason they differ.
+ * All published totals of a scope but the one `shown`, newest first, with the reason they differ.
  * `src` is the absolute address of another dataset, null for the bundled one. The table brings its
  * own styles into `host`. Throws what loading throws.
  */
 export async function otherTotals(
-  shown: Count,
+  scope: string,
+  shown: Count | null,
   src: string | null,
   localize: LocalizeController,
   host: ReactiveElement,
 ): Promise<TemplateResult> {
   const { msg } = localize;
-  const counts = await loadAllCounts(src, shown.scope);
+  const counts = await loadAllCounts(src, scope);
   adoptLate(host, tableStyles);
-  const rows = counts.filter((count) => !isSame(count, shown)).sort(newestFirst);
+  const rows = counts.filter((count) => !shown || !isSame(count, shown)).sort(newestFirst);
   return html`
     <p>
       ${msg(

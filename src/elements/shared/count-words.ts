@@ -3,7 +3,7 @@ import type { LocalizeController as Localize } from '../../controllers/localize-
 import { mark, richText } from '../../core/rich-text.js';
 import type { Count } from '../../dataset/types.js';
 import { str } from '../../localization/message.js';
-import { charterTitle } from '../shared/charter-title.js';
+import { charterTitle } from './charter-title.js';
 
 /** A sentence in pieces: the figure is one of them, wherever the language puts it. */
 export type Sentence = readonly (TemplateResult | string)[];
