@@ -158,7 +158,7 @@ export class CharterMapElement extends CharterElement<MapData> {
     this.#details.forget();
   }
 
-  protected override explainEmpty({ explainPlace }: MapData): string | null {
+  protected override explainEmpty({ explainPlace }: MapData): TemplateResult | string | null {
     return explainRequest(this, this.localize) ?? explainPlace?.(this.localize) ?? null;
   }
 
