@@ -141,7 +141,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
-const STARTED = ['answer', 'fact-more'];
+const STARTED = ['answer', 'answer-place', 'fact-more'];
 
 const chunksOf = Object.fromEntries(
   chunks

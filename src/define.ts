@@ -1,4 +1,6 @@
 /** Registers all elements. */
+import './elements/action-plan-timeline/action-plan-timeline.js';
 import './elements/cemr-facts/cemr-facts.js';
 import './elements/charter-map/charter-map.js';
+import './elements/signatory-card/signatory-card.js';
 import './elements/signatory-count/signatory-count.js';

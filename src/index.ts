@@ -1,7 +1,9 @@
 /** The classes, without side effects: nothing is registered by importing them. */
 export { CharterElement, type CharterStatus } from './elements/charter-element.js';
 export { CemrFactsElement } from './elements/cemr-facts/cemr-facts-element.js';
+export { ActionPlanTimelineElement } from './elements/action-plan-timeline/action-plan-timeline-element.js';
 export { CharterMapElement } from './elements/charter-map/charter-map-element.js';
+export { SignatoryCardElement } from './elements/signatory-card/signatory-card-element.js';
 export { SignatoryCountElement } from './elements/signatory-count/signatory-count-element.js';
 export { CharterErrorEvent, CharterReadyEvent } from './elements/shared/events.js';
 export { CharterSelectEvent } from './elements/shared/select-event.js';

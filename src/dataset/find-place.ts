@@ -22,16 +22,16 @@ export interface NamedPlace {
 export function matchPlaces(
   place: string,
   country: CountryCode | null,
-  length: number,
-  placeAt: (index: number) => NamedPlace,
+  places: Iterable<NamedPlace>,
 ): PlaceAnswer {
   const wantedId = place.trim().toLowerCase();
   const wanted = fold(place);
   const stem = /^(.+) kommune?$/.exec(wanted)?.[1];
   const found: number[] = [];
   const similar: number[] = [];
-  for (let index = 0; index < length; index += 1) {
-    const { id, country: its, kind, names } = placeAt(index);
+  let index = -1;
+  for (const { id, country: its, kind, names } of places) {
+    index += 1;
     if (id === wantedId) return [index];
     if (country && its !== country) continue;
     const folded = names.map(fold);
@@ -46,6 +46,21 @@ export function matchPlaces(
   return found.length > 0 ? found : similar;
 }
 
+/** Those of columns, one after the other. */
+function* placesOf(
+  points: Points,
+  names: Names,
+  otherNames: readonly (readonly string[])[],
+): Generator<NamedPlace> {
+  for (let index = 0; index < points.length; index += 1)
+    yield {
+      id: names.id[index] ?? '',
+      country: countryAt(points, index),
+      kind: KINDS[names.kind[index] ?? -1] ?? 'other',
+      names: [names.name[index] ?? '', ...(otherNames[index] ?? [])],
+    };
+}
+
 /** The same in columns. */
 export const findPlace = (
   place: string,
@@ -53,10 +68,4 @@ export const findPlace = (
   points: Points,
   names: Names,
   otherNames: readonly (readonly string[])[],
-): PlaceAnswer =>
-  matchPlaces(place, country, points.length, (index) => ({
-    id: names.id[index] ?? '',
-    country: countryAt(points, index),
-    kind: KINDS[names.kind[index] ?? -1] ?? 'other',
-    names: [names.name[index] ?? '', ...(otherNames[index] ?? [])],
-  }));
+): PlaceAnswer => matchPlaces(place, country, placesOf(points, names, otherNames));

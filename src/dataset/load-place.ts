@@ -56,11 +56,13 @@ function among(
   return { record: candidates.length === 1 ? (candidates[0] ?? null) : null, candidates };
 }
 
-const inShard = (records: readonly ShardRecord[], place: string): readonly number[] =>
-  matchPlaces(place, null, records.length, (index) => {
-    const { record, otherNames } = records[index] as ShardRecord;
-    return { ...record, names: [record.name, ...otherNames] };
-  });
+const inShard = (records: readonly ShardRecord[], place: string): readonly number[] => {
+  const named = records.map(({ record, otherNames }) => ({
+    ...record,
+    names: [record.name, ...otherNames],
+  }));
+  return matchPlaces(place, null, named);
+};
 
 /** In the shard of a country where one is named, else in the columns of all. */
 async function findBundled({

@@ -1,5 +1,13 @@
 type Attribute = (name: string) => string | null;
 
+/** What finding an authority takes: the shard of its country, or the names of all to look through. */
+function place(get: Attribute): string {
+  const id = /^([a-z]{2})-/i.exec(get('place') ?? '')?.[1] ?? get('country');
+  return `answer-place ${
+    get('src') ? 'fetch-dataset' : (id?.toLowerCase() ?? 'points names other-names')
+  }${get('country') ? ' ~-more ~-countries' : ''}`;
+}
+
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A
  * wrong line here costs a round trip, nothing else. Names are separated by spaces; `~` stands for
@@ -16,6 +24,8 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
         ? ` fact-more facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
         : ''
     }`,
+  'signatory-card': (get) => `~-base ~-card ~-plan ${place(get)}`,
+  'action-plan-timeline': (get) => `~-base ~-plan${get('place') ? ` ${place(get)}` : ''}`,
   'charter-map': (get) =>
     `~-base points ~-map ~-more ~-countries ${
       get('country')
