@@ -119,7 +119,9 @@ export function packShard(records: readonly SignatoryRecord[], sources: SourceTa
       const source = sources[id];
       if (source === undefined) throw new Error(`no source has the id "${id}"`);
       const { publisher, url, date, title } = source;
-      return withoutTail([publisher, url ?? '', date ?? '', title ?? '']) as readonly [string];
+      // A link says where to look; without one, the document's title has to.
+      const shown = url === null ? (title ?? '') : '';
+      return withoutTail([publisher, url ?? '', date ?? '', shown]) as readonly [string];
     }),
     rows: records.map((record) => {
       const { id, name, country, kind, status, decided, signed, plan } = record;

@@ -1,12 +1,13 @@
 type Attribute = (name: string) => string | null;
 
 /** What finding an authority takes: the shard of its country, or the names of all to look through. */
-function place(get: Attribute): string {
-  const id = /^([a-z]{2})-/i.exec(get('place') ?? '')?.[1] ?? get('country');
-  return `answer-place ${
-    get('src') ? 'fetch-dataset' : (id?.toLowerCase() ?? 'points names other-names')
+const place = (get: Attribute): string =>
+  `answer-place ${
+    get('src')
+      ? 'fetch-dataset'
+      : ((/^..(?=-)/.exec(get('place') ?? '')?.[0] ?? get('country'))?.toLowerCase() ??
+        'points names other-names')
   }${get('country') ? ' ~-more ~-countries' : ''}`;
-}
 
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A

@@ -196,12 +196,9 @@ export class ActionPlanTimelineElement extends CharterElement<Answer> {
       }
       ${
         day
-          ? html`${sources.length > 0 ? '· ' : ''}<button
-                part="calendar"
-                @click=${() => void this.#offer(planned, day)}
-              >
-                ${msg('Add the deadline to the calendar', { id: 'plan.calendar' })}
-              </button>`
+          ? html`<button part="calendar" @click=${() => void this.#offer(planned, day)}>
+              ${msg('Add the deadline to the calendar', { id: 'plan.calendar' })}
+            </button>`
           : nothing
       }
     </p>`;

@@ -69,6 +69,7 @@ export const actionPlanTimelineStyles = css`
     padding-inline-start: 1.25em;
   }
   button[part='calendar'] {
+    display: block;
     min-block-size: 24px;
     padding: 0;
     border: 0;

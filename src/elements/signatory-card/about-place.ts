@@ -69,8 +69,7 @@ export function aboutPlace(
                 const abroad = countryAt(points, each);
                 const far = localize.number(Math.round(km));
                 return html`<li>
-                  <span translate="no">${names.name[each]}</span>
-                  <small
+                  <span translate="no">${names.name[each]}</span>${' '}<small
                     >${msg(str`${far} km`, { id: 'authority.km' })}${
                       abroad === country ? nothing : `, ${countryName(localize, abroad)}`
                     }</small

@@ -29,7 +29,7 @@ export const signatoryCardStyles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 12em), 1fr));
     gap: 0.25em 1em;
     margin: 0;
     padding: 0;

@@ -6,19 +6,14 @@ export const shard: PackedShard = {
       'United Nations Albania',
       'http://un.org.al/news/6-cities-albania-sign-european-charter-equality',
       '2017-03-13',
-      '6 cities in Albania sign the European Charter for Equality',
     ],
     [
       'Bashkia Durrës',
       'https://www.durres.gov.al/bashkia/zyra-e-shtypit/822-kryebashkiaku-i-durr%EF%BF%BD%EF%BF%BDsit-vangjush-dako-ka-n%EF%BF%BD%EF%BF%BDnshkruar-kart%EF%BF%BD%EF%BF%BDn-evropiane-p%EF%BF%BD%EF%BF%BDr-barazi-t%EF%BF%BD%EF%BF%BD-grave-dhe-burrave-n%EF%BF%BD%EF%BF%BD-jet%EF%BF%BD%EF%BF%BDn-vendore',
-      '',
-      'Kryebashkiaku i Durrësit ka nënshkruar kartën evropiane',
     ],
     [
       'Bashkia Kamëz',
       'https://kamza.gov.al/bashkia-kamez-nenshkruan-karten-evropiane-per-barazine-e-grave-dhe-burrave-ne-jeten-vendore/',
-      '',
-      'Bashkia Kamëz nënshkruan Kartën Evropiane',
     ],
   ],
   rows: [

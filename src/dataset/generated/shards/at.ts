@@ -5,32 +5,19 @@ export const shard: PackedShard = {
     [
       'Österreichischer Städtebund',
       'https://www.staedtebund.gv.at/themen/frauen/europaeische-gleichstellungscharta/',
-      '',
-      'Europäische Gleichstellungscharta',
     ],
-    [
-      'Stadt Innsbruck',
-      'https://www.ibkinfo.at/rgregleichstellungscharta10jahre',
-      '',
-      'RGRE-Gleichstellungscharta feiert 10-Jahresjubiläum',
-    ],
+    ['Stadt Innsbruck', 'https://www.ibkinfo.at/rgregleichstellungscharta10jahre'],
     [
       'Stadt Wien',
       'https://wien.gv.at/menschen/gendermainstreaming/gleichstellungsaktionsplan/europaeische-charta.html',
-      '',
-      'Europäische Charta für die Gleichstellung von Frauen und Männern',
     ],
     [
       'CEMR/CCRE',
       'https://ccre-cemr.org/impactgoal-society/gender-equality/egalite-hommes-femmes-2',
-      '',
-      "500 municipalités et régions signent la charte du CCRE sur l'égalité homme/femme",
     ],
     [
       'CEMR/CCRE',
       'https://ccre-cemr.org/impactgoal-society/gender-equality/charte-egalite-des-genres',
-      '',
-      "Après Paris, Vienne et Athènes, Bruxelles signe la charte pour l'égalité des genres",
     ],
   ],
   rows: [

@@ -5,38 +5,26 @@ export const shard: PackedShard = {
     [
       'CEMR/CCRE',
       'https://ccre-cemr.org/impactgoal-society/gender-equality/charte-egalite-des-genres',
-      '',
-      "Après Paris, Vienne et Athènes, Bruxelles signe la charte pour l'égalité des genres",
     ],
     [
       'Observatory of the European Charter for Equality (CEMR)',
       'https://charter-equality.eu/exemple-de-bonnes-pratiques/city-of-brussels-interview.html?lang=fr',
-      '',
-      'Ville de Bruxelles – entretien',
     ],
     [
       'Ville de Bruxelles (via dokumen.tips)',
       'https://dokumen.tips/documents/plan-daction-bruxelles.html',
-      '',
-      "Plan d'action pour l'égalité entre les femmes et les hommes 2020-2022 - Bruxelles",
     ],
     [
       'Gemeente Etterbeek',
       'https://etterbeek.brussels/nl/thema/bien-etre-et-loisirs/bewustmaking/gendergelijkheid-en-diversiteit',
-      '',
-      'Gendergelijkheid en Diversiteit',
     ],
     [
       'Commune de Saint-Josse-ten-Noode',
       'https://sjtn.brussels/fr/la-commune/cohesion-sociale-et-egalite-des-chances/egalite-des-chances',
-      '',
-      'Egalité des chances',
     ],
     [
       'Gemeente Schaarbeek',
       'https://www.1030.be/nl/samenleven-solidariteit/gelijke-kansen/gelijkheid-mannen-vrouwen/europees-charter-raad-voor-gelijkheid-mannen-vrouwen',
-      '',
-      'Europees charter & Raad voor Gelijkheid Mannen-Vrouwen',
     ],
   ],
   rows: [

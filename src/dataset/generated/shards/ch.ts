@@ -5,32 +5,24 @@ export const shard: PackedShard = {
     [
       'Stadt Bern',
       'https://bern.ch/mediencenter/medienmitteilungen/aktuell_ptk/2007-05-gleichstellung',
-      '',
-      'Beitritt zur Europäischen Charta für die Gleichstellung',
     ],
     [
       'SKMR',
       'https://skmr.ch/publikationen-dokumentationen/artikel/vielversprechende-initiative-des-rats-der-gemeinden-und-regionen-europas-zur-geschlechtergleichstellung',
       '2011-10-26',
-      'Vielversprechende Initiative des RGRE zur Geschlechtergleichstellung',
     ],
     [
       'Stadt Zürich',
       'https://stadt-zuerich.ch/prd/de/index/gleichstellung/gleichstellungsplan/charta.html',
-      '',
-      'Charta zur Gleichstellung',
     ],
     [
       'Stadt Zürich',
       'https://stored-data.stadt-zuerich.ch/internet/mm/home/mm_07/06_07/070606a.html',
       '2007-06-06',
-      'Stadtrat tritt Europäischer Charta bei (Medienmitteilung)',
     ],
     [
       'CEMR/CCRE',
       'https://ccre-cemr.org/impactgoal-society/gender-equality/egalite-hommes-femmes-2',
-      '',
-      "500 municipalités et régions signent la charte du CCRE sur l'égalité homme/femme",
     ],
   ],
   rows: [

@@ -5,16 +5,9 @@ export const shard: PackedShard = {
     [
       'NALAG',
       'https://woman.nala.ge/en/two-day-training-held-for-new-signatory-municipalities-of-the-charter-for-equality-between-women-and-men',
-      '',
-      'Two-day training held for new signatory municipalities of the Charter for Equality between Women and Men',
     ],
-    ['NALAG', 'https://women.nala.ge/en/news', '', 'News (women.nala.ge)'],
-    [
-      'csogeorgia.org / NALAG',
-      'https://csogeorgia.org/ge/newsPost/23690',
-      '',
-      'თბილისი, რუსთავი, ქუთაისი, ოზურგეთი, ლაგოდეხი – ევროპული ქარტია',
-    ],
+    ['NALAG', 'https://women.nala.ge/en/news'],
+    ['csogeorgia.org / NALAG', 'https://csogeorgia.org/ge/newsPost/23690'],
   ],
   rows: [
     ['Dedoplistskaro', '', '00', [0]],

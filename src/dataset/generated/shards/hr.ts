@@ -5,26 +5,18 @@ export const shard: PackedShard = {
     [
       'Pravobraniteljica za ravnopravnost spolova',
       'http://prs.hr/index.php/medunarodni-dokumenti/eu-dokumenti/1546-pravobraniteljica-ponovo-poziva-sve-gradove-opcine-i-zupanije-kojima-je-uputila-preporuku-da-potpisu-europsku-povelju?tmpl=component&print=1&layout=default&page=',
-      '',
-      'Pravobraniteljica ponovo poziva sve gradove, općine i županije da potpišu Europsku povelju',
     ],
     [
       'Ured za ravnopravnost spolova Vlade RH',
       'https://ravnopravnost.gov.hr/varazdinska-zupanija-potpisala-europsku-povelju-o-ravnopravnosti-spolova-na-lokalnoj-razini-2535/2535',
-      '',
-      'Varaždinska županija potpisala Europsku povelju',
     ],
     [
       'zagorje.com',
       'https://www.zagorje.com/clanak/vijesti/odrzana-sjednica-povjerenstva-za-ravnopravnost-spolova-krapinsko-zagorske-zupanije',
-      '',
-      'Održana sjednica Povjerenstva za ravnopravnost spolova Krapinsko-zagorske županije',
     ],
     [
       'kajje.in / zagrebacka-zupanija.hr',
       'http://www.kajje.in/politika/eu-povelja-o-ravnopravnosti-spolova',
-      '',
-      'Potpisana EU povelja o ravnopravnosti spolova',
     ],
   ],
   rows: [

@@ -5,32 +5,22 @@ export const shard: PackedShard = {
     [
       'Jafnréttisstofa',
       'https://jafnretti.is/is/samfelag-og-vinnumarkadur/sveitastjornarmal/evropusattmali-um-jafna-stodu-kvenna-og-karla-i-sveitarfelogum-og-herudum',
-      '',
-      'Evrópusáttmáli um jafna stöðu kvenna og karla í sveitarfélögum og héruðum',
     ],
     [
       'Jafnréttisstofa',
       'https://jafnretti.is/is/um-jafnrettisstofu/frettir/undirritun-evropusattmala-um-jafna-stodu-karla-og-kvenna-i-sveitarfelogum-og-herudum',
-      '',
-      'Undirritun Evrópusáttmála um jafna stöðu karla og kvenna',
     ],
     [
       'Samband íslenskra sveitarfélaga',
       'https://www.samband.is/frettir/evropusattmali-um-jafna-stodu-kvenna-og-karla-i-sveitarfelogum-15-arum-sidar/',
-      '',
-      'Evrópusáttmáli um jafna stöðu kvenna og karla í sveitarfélögum – 15 árum síðar',
     ],
     [
       'Jafnréttisstofa',
       'https://jafnretti.is/is/um-jafnrettisstofu/frettir/fyrstu-sveitarfelogin-undirrita-evropusattmala-um-jafnretti',
-      '',
-      'Fyrstu sveitarfélögin undirrita Evrópusáttmála um jafnrétti',
     ],
     [
       'Vikublaðið',
       'https://www.vikubladid.is/is/frettir/akureyrarbaer-gerist-adili-ad-jafnrettissattmala-evropu',
-      '',
-      'Akureyrarbær gerist aðili að jafnréttissáttmála Evrópu',
     ],
     [
       'Morgunblaðið',
@@ -41,7 +31,6 @@ export const shard: PackedShard = {
       'Fljótsdalshérað',
       'https://www.fljotsdalsherad.is/is/stjornsysla/fundargerdir/malsnumer/201810088',
       '2018-10-15',
-      'Málsnúmer 201810088 (equality committee minutes)',
     ],
     [
       "Karl Tómasson (president of Mosfellsbær's town council, blog)",
@@ -50,8 +39,6 @@ export const shard: PackedShard = {
     [
       'Kvenréttindafélag Íslands',
       'https://kvenrettindafelag.is/formlegur-sattmali-um-jafnretti-kvenna-og-karla',
-      '',
-      'Formlegur sáttmáli um jafnrétti kvenna og karla',
     ],
   ],
   rows: [

@@ -6,7 +6,6 @@ export const shard: PackedShard = {
       'Lietuvos savivaldybių asociacija',
       'https://www.lsa.lt/naujienos/2016/03/07/vietos-ir-regionu-valdzios-kvieciamos-skatinti-vyru-ir-moteru-lygybe/',
       '2016-03-07',
-      'Vietos ir regionų valdžios kviečiamos skatinti vyrų ir moterų lygybę',
     ],
   ],
   rows: [

@@ -2,41 +2,29 @@
 import type { PackedShard } from '../../shard.js';
 export const shard: PackedShard = {
   sources: [
-    [
-      "Ville d'Esch-sur-Alzette",
-      'https://administration.esch.lu/egalite-des-chances',
-      '',
-      'Égalité des chances',
-    ],
+    ["Ville d'Esch-sur-Alzette", 'https://administration.esch.lu/egalite-des-chances'],
     [
       'Commune de Kehlen (via YouScribe)',
       'http://www.youscribe.com/catalogue/ressources-pedagogiques/education/cours/charte-europeenne-pour-l-egalite-des-femmes-et-des-1404920',
       '2012-03-28',
-      "Charte européenne pour l'égalité - 1er plan d'actions (Kehlen, juin 2011)",
     ],
     [
       'Ville de Luxembourg',
       'https://vdl.lu/en/city/projects-and-commitments/social-action/equal-opportunities/gender-equality-action-plan',
-      '',
-      'Gender equality action plan',
     ],
     [
       'Ville de Luxembourg',
       'https://vdl.lu/de/aktuelles/kommunaler-aktionsplan-fuer-chancengleichheit-2023-2027',
       '2024-06-25',
-      'Kommunaler Aktionsplan für Chancengleichheit 2023-2027',
     ],
     [
       'astridlullingnews.blogspot.com',
       'http://astridlullingnews.blogspot.com/2009/03/eu-charta-fur-gleichstellung-von-frauen.html',
       '2009-03-16',
-      'EU-Charta für Gleichstellung von Frauen und Männern',
     ],
     [
       'Commune de Sanem',
       'https://issuu.com./gemengsuessem/docs/210909_plan_d_action_lu_fr_v.issue',
-      '',
-      'Aktiounsplang vun der Gemeng Suessem 2021-2025',
     ],
   ],
   rows: [

@@ -2,17 +2,11 @@
 import type { PackedShard } from '../../shard.js';
 export const shard: PackedShard = {
   sources: [
-    [
-      'komarec.com.mk',
-      'http://www.komarec.com.mk/?p=16139',
-      '',
-      'Општина Кочани ја потпиша Европската повелба',
-    ],
+    ['komarec.com.mk', 'http://www.komarec.com.mk/?p=16139'],
     [
       'Општина Струмица',
       'https://strumica.gov.mk/mk/januari-40/2088-2014-10-20-13-13-06',
       '2014-10-20',
-      'Општина Струмица во регистарот на Конгресот на европски општини и региони',
     ],
   ],
   rows: [

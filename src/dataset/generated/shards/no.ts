@@ -6,13 +6,10 @@ export const shard: PackedShard = {
       'Vest-Agder fylkeskommune',
       'http://vaf.no/arkiv/2009/06/fylkeskommunen-med-paa-europeisk-charter-for-likestilling/',
       '2009-06-19',
-      'Fylkeskommunen med på europeisk charter for likestilling',
     ],
     [
       'Vest-Agder fylkeskommune',
       'http://vaf.no/arkiv/2009/06/fylkesutvalget-vil-ha-fylkeskommunen-med-paa-internasjonal-likestillingssatsing/',
-      '',
-      'Fylkesutvalget vil ha fylkeskommunen med på internasjonal likestillingssatsing',
     ],
   ],
   rows: [

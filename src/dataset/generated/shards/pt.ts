@@ -2,53 +2,33 @@
 import type { PackedShard } from '../../shard.js';
 export const shard: PackedShard = {
   sources: [
-    [
-      'Viana TV',
-      'https://vianatv.pt/arcos-de-valdevez-adere-a-carta-europeia-para-a-igualdade-de',
-      '',
-      'Arcos de Valdevez adere à Carta Europeia para a Igualdade',
-    ],
+    ['Viana TV', 'https://vianatv.pt/arcos-de-valdevez-adere-a-carta-europeia-para-a-igualdade-de'],
     [
       'Novum Canal',
       'https://novumcanal.pt/2023/05/baiao/baiao-subscreve-carta-europeia-para-a-igualdade-das-mulheres-e-homens-na-vida-local/',
-      '',
-      'Baião subscreve Carta Europeia para a Igualdade',
     ],
     [
       'Mira Online',
       'https://miraonline.pt/um-passo-em-frente-cantanhede-adere-a-carta-europeia-para-a-igualdade-na-vida-local',
-      '',
-      'Um passo em frente: Cantanhede adere à Carta Europeia para a Igualdade na Vida Local',
     ],
     [
       'Terra do Sol (blog)',
       'http://terradosol.blogspot.com/2006/07/lagos-com-mais-mulheres-na-gesto.html',
       '2006-07-08',
-      'Lagos com mais mulheres na gestão municipal',
     ],
     [
       'Boletim Municipal de Palmela',
       'http://boletimmunicipalpalmela.blogspot.com/2014/08/camara-aprova-adesao-do-municipio-carta.html',
       '2014-08-25',
-      'Câmara aprova adesão do Município à Carta Europeia para a Igualdade',
     ],
-    [
-      'Penacova Actual',
-      'https://penacovactual.sapo.pt/2022/07/08/46231/',
-      '2022-07-08',
-      'Penacova adere à Carta Europeia para a Igualdade',
-    ],
+    ['Penacova Actual', 'https://penacovactual.sapo.pt/2022/07/08/46231/', '2022-07-08'],
     [
       'A Voz de Trás-os-Montes',
       'https://www.avozdetrasosmontes.pt/municipio-ira-promover-igualdade-de-genero-no-territorio/',
-      '',
-      'Município irá promover igualdade de género no território',
     ],
     [
       'Notícias de Aguiar',
       'https://noticiasdeaguiar.pt/municipio-de-vila-pouca-de-aguiar-recebeu-premio-viver-em-igualdade/',
-      '',
-      'Município de Vila Pouca de Aguiar recebeu prémio Viver em Igualdade',
     ],
   ],
   rows: [

@@ -2,49 +2,25 @@
 import type { PackedShard } from '../../shard.js';
 export const shard: PackedShard = {
   sources: [
-    [
-      "Ukrainian Women's Congress",
-      'https://womenua.today/en/khartija/',
-      '',
-      'The European Charter for Equality: the step forward in the development of local communities',
-    ],
+    ["Ukrainian Women's Congress", 'https://womenua.today/en/khartija/'],
     [
       '50 відсотків',
       'https://50vidsotkiv.org.ua/u-kropivnitskomu-deputati-progolosuvali-za-priyednannya-mista-do-hartiyi-rivnosti/?_page=5',
-      '',
-      'У Кропивницькому депутати проголосували за приєднання міста до Хартії рівності',
     ],
     [
       'Асоціація міст України',
       'https://www.auc.org.ua/novyna/kyyiv-shvalyv-yevropeysku-hartiyu-rivnosti-zhinok-ta-cholovikiv-v-zhytti-gromad',
       '2019-11-14',
-      'Київ схвалив Європейську хартію рівності жінок та чоловіків в житті громад',
     ],
-    [
-      'genderequality.kyiv.ua',
-      'https://genderequality.kyiv.ua/echartere/',
-      '',
-      'Європейська хартія рівності жінок і чоловіків у житті місцевих громад',
-    ],
+    ['genderequality.kyiv.ua', 'https://genderequality.kyiv.ua/echartere/'],
     [
       '06239.com.ua',
       'https://www.06239.com.ua/news/2181669/mirnograd-prisoedinilsa-k-evropejskoj-hartii-ravenstva-zensin-i-muzcin-v-zizni-mestnyh-gromad',
       '2018-10-10',
-      'Мирноград присоединился к Европейской хартии равенства женщин и мужчин в жизни местных громад',
     ],
-    [
-      'Вінницька міська рада',
-      'https://2021.vmr.gov.ua/Lists/equality/Default.aspx',
-      '',
-      'Громада за рівність',
-    ],
-    [
-      'PLEDDG Project',
-      'http://pleddg.org.ua/en/2019/6171/',
-      '',
-      'Charter is a practical tool for implementation of the gender equality policy at the local level',
-    ],
-    ['Голос України', 'http://www.golos.com.ua/article/314300', '', 'Громада за рівність'],
+    ['Вінницька міська рада', 'https://2021.vmr.gov.ua/Lists/equality/Default.aspx'],
+    ['PLEDDG Project', 'http://pleddg.org.ua/en/2019/6171/'],
+    ['Голос України', 'http://www.golos.com.ua/article/314300'],
   ],
   rows: [
     ['Irpin', 'Ірпінь', '00', [0], '', '2018'],
