@@ -79,7 +79,13 @@ const preview: Preview = {
       storySort: {
         order: [
           'Elements',
-          ['signatory-count', 'charter-map', 'cemr-facts'],
+          [
+            'signatory-count',
+            'charter-map',
+            'signatory-card',
+            'action-plan-timeline',
+            'cemr-facts',
+          ],
           'Theming',
           'Languages',
           'Accessibility',

@@ -22,6 +22,12 @@ export const Country: Story = {
 
 export const Facts: Story = { render: () => everywhere('cemr-facts', { topics: 'charter' }) };
 
+export const Card: Story = { render: () => everywhere('signatory-card', { place: 'se-gnesta' }) };
+
+export const Timeline: Story = {
+  render: () => everywhere('action-plan-timeline', { decided: '2025-10', signed: '2026-03-08' }),
+};
+
 export const Map: Story = {
   render: () => everywhere('charter-map', { country: 'SE', 'without-list': true }),
 };
