@@ -71,7 +71,7 @@ const SHARD = /[\\/]src[\\/]dataset[\\/](load-shard|shard|generated[\\/]shards[\
 
 /** What finds an authority by its name or id. */
 const PLACE =
-  /[\\/]src[\\/](elements[\\/]shared[\\/](answer|explain)-place|dataset[\\/](find-place|load-place|record-on)\.)/;
+  /[\\/]src[\\/](elements[\\/]shared[\\/]answer-place|dataset[\\/](find-place|load-place|record-on)\.)/;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =

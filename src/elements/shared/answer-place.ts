@@ -4,7 +4,6 @@ import type { LocalizeController } from '../../controllers/localize-controller.j
 import { loadPlace, type PlaceFound } from '../../dataset/load-place.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import { recordOn, type RecordOn } from '../../dataset/record-on.js';
-import { explainPlace } from './explain-place.js';
 import { explainRequest } from './explain-request.js';
 
 interface PlaceRequest {
@@ -45,7 +44,7 @@ export async function answerPlace(
     { place, country: country?.toUpperCase() || null, src },
     signal,
   );
-  return record
-    ? { found: recordOn(record, at || null), explain: null, loadSurroundings }
-    : explained(() => explainPlace(place, candidates, localize));
+  if (record) return { found: recordOn(record, at || null), explain: null, loadSurroundings };
+  const { explainPlace } = await import('./explain-place.js');
+  return explained(() => explainPlace(place, candidates, localize));
 }

@@ -3,10 +3,8 @@
  * left out, nothing tells.
  */
 const LANGUAGES =
-  'ALsq ATde CZcs DEde FRfr GEka GRel HRhr ISis ITit LTlt MKmk NOno PLpl PTpt ROro RSsr SEsv TRtr UAuk';
+  'ALsqATdeCZcsDEdeFRfrGEkaGRelHRhrISisITitLTltMKmkNOnoPLplPTptROroRSsrSEsvTRtrUAuk';
 
 /** The language of the name that an authority of a country gives itself; null where that is not sure. */
 export const nameLanguage = (country: string): string | null =>
-  LANGUAGES.split(' ')
-    .find((each) => each.startsWith(country))
-    ?.slice(2) ?? null;
+  new RegExp(`${country}(..)`).exec(LANGUAGES)?.[1] ?? null;
