@@ -79,7 +79,16 @@ const preview: Preview = {
       storySort: {
         order: [
           'Elements',
-          ['signatory-count', 'charter-map', 'cemr-facts', 'charter-principles', 'signatory-trend'],
+          [
+            'signatory-count',
+            'charter-map',
+            'signatory-list',
+            'signatory-card',
+            'action-plan-timeline',
+            'cemr-facts',
+            'charter-principles',
+            'signatory-trend',
+          ],
           'Theming',
           'Languages',
           'Accessibility',

@@ -64,7 +64,14 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
+  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
+
+/** What reads the shard of a country; the map's panel needs it, too. */
+const SHARD = /[\\/]src[\\/]dataset[\\/](load-shard|shard|generated[\\/]shards[\\/]index)\./;
+
+/** What finds an authority by its name or id. */
+const PLACE =
+  /[\\/]src[\\/](elements[\\/]shared[\\/]answer-place|dataset[\\/](find-place|load-place|record-on)\.)/;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
@@ -118,6 +125,8 @@ const result = (await build({
                 CORE.test(id),
             },
             { name: 'shared', test: SHARED },
+            { name: 'load-shard', test: SHARD },
+            { name: 'answer-place', test: PLACE },
             { name: 'map', test: MAP },
             { name: 'dates', priority: 1, test: /[\\/]src[\\/]dataset[\\/]partial-date\./ },
           ],
@@ -141,7 +150,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
-const STARTED = ['answer', 'fact-more', 'load-source', 'areas'];
+const STARTED = ['answer', 'answer-place', 'fact-more', 'load-source', 'areas'];
 
 const chunksOf = Object.fromEntries(
   chunks

@@ -25,6 +25,11 @@ export const Facts: Story = { render: () => everywhere('cemr-facts', { topics: '
 export const Principles: Story = { render: () => everywhere('charter-principles') };
 
 export const Trend: Story = { render: () => everywhere('signatory-trend', { country: 'DE' }) };
+export const Card: Story = { render: () => everywhere('signatory-card', { place: 'se-gnesta' }) };
+
+export const Timeline: Story = {
+  render: () => everywhere('action-plan-timeline', { decided: '2025-10', signed: '2026-03-08' }),
+};
 
 export const Map: Story = {
   render: () => everywhere('charter-map', { country: 'SE', 'without-list': true }),

@@ -1,4 +1,5 @@
-import { endOf, isPartialDate, startOf } from '../../src/dataset/partial-date.js';
+import { isPartialDate, startOf } from '../../src/dataset/partial-date.js';
+import { isSignedBeforeDecided } from '../../src/dataset/plan-due.js';
 import type { CountRecord, SignatoryRecord, SourceTable } from './files.js';
 import type { Problem } from './problem.js';
 
@@ -32,7 +33,7 @@ export function checkSignatoryDates(
 function checkOrder(file: string, index: number, { decided, signed }: SignatoryRecord): Problem[] {
   if (decided === null || signed === null) return [];
   if (!isPartialDate(decided) || !isPartialDate(signed)) return [];
-  if (endOf(signed) >= startOf(decided)) return [];
+  if (!isSignedBeforeDecided(decided, signed)) return [];
   return [
     {
       file,

@@ -1,4 +1,4 @@
-/** The other half of `src/dataset/signatories.ts` and `src/dataset/unpack.ts`. */
+/** The other half of `src/dataset/signatories.ts`, `src/dataset/shard.ts` and `src/dataset/unpack.ts`. */
 import { signatoryId } from '../../src/dataset/slug.js';
 import {
   KINDS,
@@ -6,7 +6,8 @@ import {
   type PackedNames,
   type PackedPoints,
 } from '../../src/dataset/signatories.js';
-import type { SignatoryRecord } from './files.js';
+import type { PackedShard, ShardRow } from '../../src/dataset/shard.js';
+import type { SignatoryRecord, SourceTable } from './files.js';
 
 const DIGITS = 86;
 
@@ -92,12 +93,50 @@ export function packNames(records: readonly SignatoryRecord[]): PackedNames {
 
 export function packOtherNames(records: readonly SignatoryRecord[]): string {
   return records
-    .map(({ id, name, localName, names }) => {
-      const others = [...(localName === null ? [] : [localName]), ...names];
-      return withoutSeparators(
-        id,
-        [...new Set(others)].filter((text) => text !== name),
-      ).join('|');
-    })
+    .map((record) => withoutSeparators(record.id, otherNamesOf(record)).join('|'))
     .join('\n');
+}
+
+/** What an authority is found by beside its name; `localName` comes first. */
+function otherNamesOf({ name, localName, names, nationalCode }: SignatoryRecord): string[] {
+  const others = [localName, ...names, nationalCode].filter((text) => text !== null);
+  return [...new Set(others)].filter((text) => text !== name);
+}
+
+const withoutTail = <T>(row: readonly T[]): readonly T[] =>
+  row.slice(0, row.findLastIndex((cell) => cell !== '') + 1);
+
+function packLocalName({ name, localName }: SignatoryRecord): string {
+  if (localName === null) return '';
+  return localName.startsWith(name) ? `+${localName.slice(name.length)}` : localName;
+}
+
+/** The authorities of one country; sources that several of them share stand once. */
+export function packShard(records: readonly SignatoryRecord[], sources: SourceTable): PackedShard {
+  const ids = [...new Set(records.flatMap((record) => record.sources))];
+  return {
+    sources: ids.map((id) => {
+      const source = sources[id];
+      if (source === undefined) throw new Error(`no source has the id "${id}"`);
+      const { publisher, url, date, title } = source;
+      // A link says where to look; without one, the document's title has to.
+      const shown = url === null ? (title ?? '') : '';
+      return withoutTail([publisher, url ?? '', date ?? '', shown]) as readonly [string];
+    }),
+    rows: records.map((record) => {
+      const { id, name, country, kind, status, decided, signed, plan } = record;
+      const others = otherNamesOf(record).filter((text) => text !== record.localName);
+      return withoutTail([
+        name,
+        packLocalName(record),
+        `${KINDS.indexOf(kind)}${STATUSES.indexOf(status)}`,
+        record.sources.map((source) => ids.indexOf(source)),
+        decided ?? '',
+        signed ?? '',
+        plan ? [plan.title ?? '', plan.url ?? '', plan.adopted ?? ''] : '',
+        others.length > 0 ? others : '',
+        id === signatoryId(country, name) ? '' : id,
+      ]) as ShardRow;
+    }),
+  };
 }

@@ -15,13 +15,22 @@ export interface Columns {
   readonly names: Names;
   /** An authority's own name in its own language. */
   readonly localNames: readonly (string | null)[];
+  /** What else it is found by: that name, other ones, and its national code. */
+  readonly otherNames: readonly (readonly string[])[];
   /** The record, made anew. */
   readonly recordAt: (index: number) => SignatoryRecord;
 }
 
 /** A record as a file has it: what is left out is not known. */
 export type LooseRecord = Partial<Omit<SignatoryRecord, 'sources'>> &
-  Pick<SignatoryRecord, 'id' | 'name' | 'country' | 'kind' | 'status'>;
+  Pick<SignatoryRecord, 'id' | 'name' | 'country' | 'kind' | 'status'> & {
+    /** Other spellings and languages. */
+    readonly names?: readonly string[];
+    readonly nationalCode?: string | null;
+  };
+
+/** The same list for all who have no other name. */
+const NO_NAMES: readonly string[] = [];
 
 /** Countries are numbered in a byte; ISO 3166-1 has 249. */
 export const MAX_COUNTRIES = 256;
@@ -34,6 +43,7 @@ export class ColumnBuilder {
   readonly #id: string[] = [];
   readonly #name: string[] = [];
   readonly #localName: (string | null)[] = [];
+  readonly #otherNames: (readonly string[])[] = [];
   readonly #country: number[] = [];
   readonly #kind: number[] = [];
   readonly #status: number[] = [];
@@ -50,11 +60,13 @@ export class ColumnBuilder {
 
   /** `sources` is kept as it is: the same list for all records that cite the same. */
   add(record: LooseRecord, sources: readonly Source[]): void {
-    const { position, plan } = record;
+    const { position, plan, localName, names = NO_NAMES, nationalCode } = record;
     if (plan) this.#plans.set(this.#id.length, plan);
     this.#id.push(record.id);
     this.#name.push(record.name);
-    this.#localName.push(record.localName ?? null);
+    this.#localName.push(localName ?? null);
+    const others = [localName, ...names, nationalCode].filter((name) => typeof name === 'string');
+    this.#otherNames.push(others.length > 0 ? others : NO_NAMES);
     this.#country.push(this.#number(record.country));
     this.#kind.push(KINDS.indexOf(record.kind));
     this.#status.push(STATUSES.indexOf(record.status));
@@ -114,6 +126,7 @@ export class ColumnBuilder {
       points,
       names,
       gather(this.#localName, order, new Array<string | null>(length)),
+      gather(this.#otherNames, order, new Array<readonly string[]>(length)),
       gather(this.#sources, order, new Array<readonly Source[]>(length)),
       plans,
     );
@@ -125,6 +138,7 @@ function readable(
   points: Points,
   names: Names,
   localNames: readonly (string | null)[],
+  otherNames: readonly (readonly string[])[],
   sources: readonly (readonly Source[])[],
   plans: ReadonlyMap<number, ActionPlan>,
 ): Columns {
@@ -132,6 +146,7 @@ function readable(
     points,
     names,
     localNames,
+    otherNames,
     recordAt: (index) => ({
       ...entryAt(points, names, index),
       localName: localNames[index] ?? null,

@@ -1,5 +1,14 @@
 type Attribute = (name: string) => string | null;
 
+/** What finding an authority takes: the shard of its country, or the names of all to look through. */
+const place = (get: Attribute): string =>
+  `answer-place ${
+    get('src')
+      ? 'fetch-dataset'
+      : ((/^..(?=-)/.exec(get('place') ?? '')?.[0] ?? get('country'))?.toLowerCase() ??
+        'points names other-names')
+  }${get('country') ? ' ~-more ~-countries' : ''}`;
+
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A
  * wrong line here costs a round trip, nothing else. Names are separated by spaces; `~` stands for
@@ -27,4 +36,6 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
     `~-base ~-principles${get('with-areas') === null ? '' : ' ~-principles-more areas'}`,
   'signatory-trend': (get) =>
     `~-base ~-trend series${get('country') ? ' ~-countries trend-country shared' : ''}`,
+  'signatory-card': (get) => `~-base ~-card ~-plan ${place(get)}`,
+  'action-plan-timeline': (get) => `~-base ~-plan${get('place') ? ` ${place(get)}` : ''}`,
 };

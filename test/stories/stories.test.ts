@@ -17,7 +17,8 @@ const compose = composeStories as unknown as (
   composeOne: unknown,
 ) => Readonly<Record<string, Composed>>;
 
-const OURS = 'signatory-count, charter-map, cemr-facts, charter-principles, signatory-trend';
+const OURS =
+  'signatory-count, charter-map, signatory-list, signatory-card, action-plan-timeline, cemr-facts, charter-principles, signatory-trend';
 
 const annotations = setProjectAnnotations([preview]);
 const modules = import.meta.glob<object>('../../stories/*.stories.ts', { eager: true });

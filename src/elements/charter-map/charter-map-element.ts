@@ -140,7 +140,7 @@ export class CharterMapElement extends CharterElement<MapData> {
     this.#loaded?.actions?.exploration?.leave();
   }
 
-  protected override explainEmpty({ explainPlace }: MapData): string | null {
+  protected override explainEmpty({ explainPlace }: MapData): TemplateResult | string | null {
     return explainRequest(this, this.localize) ?? explainPlace?.(this.localize) ?? null;
   }
 

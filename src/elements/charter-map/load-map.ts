@@ -1,13 +1,13 @@
+import type { TemplateResult } from 'lit';
 import { nextTask } from '../../core/next-task.js';
 import { selectCount } from '../../dataset/counts.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
 import { loadCounts } from '../../dataset/load-counts.js';
+import { loadNames, loadOtherNames } from '../../dataset/load-names.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import {
   countryAt,
-  decodeNames,
-  decodeOtherNames,
   decodePoints,
   type Names,
   type Points,
@@ -55,7 +55,7 @@ export interface MapData {
   /** The index of the authority that `place` means; -1 for none. */
   readonly place: number;
   /** Why `place` means none, in the reader's language. */
-  readonly explainPlace: ((localize: LocalizeController) => string) | null;
+  readonly explainPlace: ((localize: LocalizeController) => TemplateResult) | null;
   /** The country that the picture is of; null for all of Europe. */
   readonly home: string | null;
 }
@@ -106,18 +106,6 @@ async function loadOutline(country: string | null): Promise<Outline> {
   const encoded = await importOutline(countryOutline(country ?? '') ?? 'europe-low');
   await nextTask();
   return decodeOutline(encoded);
-}
-
-/** The words that belong to the points of the bundled data. */
-export async function loadNames(points: Points): Promise<Names> {
-  const { names } = await import('../../dataset/generated/names.js');
-  return decodeNames(names, points);
-}
-
-/** The other names by which one may search in the bundled data. */
-export async function loadOtherNames(): Promise<OtherNames> {
-  const { otherNames } = await import('../../dataset/generated/other-names.js');
-  return decodeOtherNames(otherNames);
 }
 
 async function loadColumns(

@@ -12,13 +12,13 @@ export async function loadSource(
   signal: AbortSignal,
 ): Promise<{ readonly columns: MapColumns; readonly counts: readonly Count[] }> {
   const { dataset } = await fetchDataset(src, { signal });
-  const { points, names, localNames, recordAt } = dataset.columns;
+  const { points, names, localNames, otherNames, recordAt } = dataset.columns;
   const isLarge = points.length > LARGE;
   return {
     columns: {
       points,
       names,
-      otherNames: localNames.map((name) => (name === null ? [] : [name])),
+      otherNames,
       recordAt,
       large: isLarge
         ? { points: new LargePoints(), names: new LargeNames(names.name, localNames) }

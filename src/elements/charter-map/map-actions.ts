@@ -1,7 +1,7 @@
 /** What the map does for a reader who does something: choosing, filtering, exploring, coming near. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { shards } from '../../dataset/generated/shards/index.js';
-import { countryAt, type SignatoryRecord } from '../../dataset/signatories.js';
+import { loadShard } from '../../dataset/load-shard.js';
+import { entryAt, type SignatoryRecord } from '../../dataset/signatories.js';
 import { nearest, type View } from '../../geo/map-view.js';
 import { str } from '../../localization/message.js';
 import { CharterSelectEvent } from '../shared/select-event.js';
@@ -178,8 +178,10 @@ export class MapActions {
   async #record(index: number): Promise<SignatoryRecord | null> {
     const { points, recordAt } = this.#details.desk.data;
     if (recordAt) return recordAt(index);
-    const shard = await shards[countryAt(points, index)]?.().catch(() => null);
-    return shard?.signatories.find(({ id }) => id === this.#details.names.id[index]) ?? null;
+    const { id, country, position } = entryAt(points, this.#details.names, index);
+    const shard = await loadShard(country).catch(() => []);
+    const found = shard.find(({ record }) => record.id === id);
+    return found ? { ...found.record, position } : null;
   }
 
   /** Lets the reader move the map, and takes so many steps nearer. */

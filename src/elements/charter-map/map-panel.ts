@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeUrl } from '../../core/safe-url.js';
 import { entryAt, statusAt, type Entry, type SignatoryRecord } from '../../dataset/signatories.js';
-import { kilometresBetween } from '../../geo/distance.js';
+import { neighbours } from '../../geo/neighbours.js';
 import { countryName } from '../../localization/grammar.js';
 import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
@@ -12,15 +12,6 @@ import type { MapActions } from './map-actions.js';
 import { kindWords } from '../shared/kind-words.js';
 import { statusWords } from '../shared/status-words.js';
 import { mapPanelStyles } from './map-panel-styles.js';
-
-/** So many neighbours, and all others at the very same place: their dots cannot be told apart. */
-const NEIGHBOURS = 4;
-const SAME_PLACE_KM = 1.5;
-
-interface Neighbour {
-  readonly index: number;
-  readonly km: number;
-}
 
 export class MapPanel {
   readonly #details: MapDetails;
@@ -124,26 +115,13 @@ export class MapPanel {
         </p>`;
   }
 
-  /** The nearest that have signed; at the very same place, all there are. */
-  #neighbours(index: number): readonly Neighbour[] {
-    const { picture, data } = this.#details.desk;
-    const { lon, lat } = data.points;
-    const from = [lon[index] ?? NaN, lat[index] ?? NaN] as const;
-    return picture()
-      .listed.filter((each) => each !== index && statusAt(data.points, each) === 'signed')
-      .map((each) => ({
-        index: each,
-        km: kilometresBetween(from, [lon[each] ?? NaN, lat[each] ?? NaN]),
-      }))
-      .filter(({ km }) => !Number.isNaN(km))
-      .sort((a, b) => a.km - b.km)
-      .filter(({ km }, i) => i < NEIGHBOURS || km < SAME_PLACE_KM);
-  }
-
   #renderNeighbours(index: number): TemplateResult | typeof nothing {
     const { localize, data } = this.#details.desk;
     const { msg } = localize;
-    const near = this.#neighbours(index);
+    const signed = this.#details.desk
+      .picture()
+      .listed.filter((each) => statusAt(data.points, each) === 'signed');
+    const near = neighbours(data.points, index, signed);
     if (near.length === 0) return nothing;
     return html`<p class="panel-near" id="near">
         ${msg('Nearest that have signed', { id: 'authority.near' })}

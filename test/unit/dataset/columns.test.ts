@@ -9,13 +9,17 @@ import { columnsFromRecords } from '../../../src/dataset/columns.js';
 import { names as packedNames } from '../../../src/dataset/generated/names.js';
 import { points as packedPoints } from '../../../src/dataset/generated/points.js';
 import { shards } from '../../../src/dataset/generated/shards/index.js';
+import { loadShard } from '../../../src/dataset/load-shard.js';
 import { decodeNames, decodePoints, entryAt } from '../../../src/dataset/signatories.js';
 import { largeDataset, type LargeDataset } from '../../support/large-dataset.js';
 
-const records = (await Promise.all(Object.values(shards).map((load) => load()))).flatMap(
-  ({ signatories }) => signatories,
-);
 const points = decodePoints(packedPoints);
+const records = (await Promise.all(Object.keys(shards).map(loadShard)))
+  .flat()
+  .map(({ record }, index) => ({
+    ...record,
+    position: [points.lon[index] ?? NaN, points.lat[index] ?? NaN] as const,
+  }));
 
 function check(file: unknown): { dataset: Dataset; problems: DatasetProblem[] } {
   const checked = checkDataset(file);

@@ -28,3 +28,14 @@ test('an unknown place is none, an ambiguous one is all its candidates', () => {
 test('a country narrows a name down', () => {
   assert.deepEqual(find('Gnesta', 'NO'), []);
 });
+
+test('a municipality may be asked for as one, whatever it calls itself', () => {
+  assert.deepEqual(find('Malmö kommun'), ['se-malmo']);
+  assert.deepEqual(find('Göteborgs kommun'), ['se-goteborg']);
+  assert.deepEqual(find('Region Skåne kommun'), []);
+});
+
+test('a national code is a name', () => {
+  const coded = others.map((names, index) => (index === 3 ? [...names, '0461'] : names));
+  assert.deepEqual(findPlace('0461', null, points, names, coded), [3]);
+});

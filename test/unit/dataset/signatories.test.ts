@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readSignatoryFiles } from '../../../data/check/files.js';
-import { packDates, packRuns } from '../../../data/check/pack.js';
+import { readJson, readSignatoryFiles, type SourceTable } from '../../../data/check/files.js';
+import { packDates, packOtherNames, packRuns, packShard } from '../../../data/check/pack.js';
 import { names as packedNames } from '../../../src/dataset/generated/names.js';
 import { otherNames } from '../../../src/dataset/generated/other-names.js';
 import { points as packedPoints } from '../../../src/dataset/generated/points.js';
 import { shards } from '../../../src/dataset/generated/shards/index.js';
+import { loadShard } from '../../../src/dataset/load-shard.js';
+import { decodeShard } from '../../../src/dataset/shard.js';
 import {
   compareSignatories,
   decodeNames,
@@ -67,16 +69,32 @@ test('other names stand at the index of their authority', () => {
 });
 
 test('shards hold the full public records, without working notes', async () => {
-  const all = await Promise.all(Object.values(shards).map((load) => load()));
-  const cards = all.flatMap(({ signatories }) => signatories);
+  const all = await Promise.all(Object.keys(shards).map(loadShard));
+  const cards = all.flat();
+  const sources = readJson('data/sources.json') as SourceTable;
   assert.deepEqual(
-    cards.map(({ id }) => id),
-    records.map(({ id }) => id),
+    cards.map(({ record }) => record),
+    records.map(
+      ({ id, name, localName, country, kind, status, decided, signed, plan, ...rest }) => ({
+        ...{ id, name, localName, country, kind, status, decided, signed, plan },
+        sources: rest.sources.map((id) => {
+          const source = sources[id];
+          return source?.url ? { ...source, title: null } : source;
+        }),
+      }),
+    ),
   );
-  for (const card of cards) {
-    assert.ok(card.sources.length > 0, card.id);
-    assert.ok(!('note' in card) && !('evidence' in card), card.id);
-  }
+  const parosOf = cards.find(({ record }) => record.id === 'gr-paros');
+  assert.deepEqual(parosOf?.otherNames, ['Δήμος Πάρου', 'Πάρος']);
+});
+
+test('a national code is one of the names that an authority is found by', () => {
+  const [record] = records;
+  assert.ok(record);
+  const coded = { ...record, names: ['Other'], nationalCode: '0461' };
+  assert.equal(packOtherNames([coded]), [record.localName, 'Other', '0461'].join('|'));
+  const [own] = decodeShard(record.country, packShard([{ ...coded, sources: [] }], {}));
+  assert.deepEqual(own?.otherNames, [record.localName, 'Other', '0461']);
 });
 
 test('runs and dates survive packing', () => {

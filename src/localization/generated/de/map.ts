@@ -2,13 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map.ambiguous-place": [
-  "„",
-  0,
-  "“ kann mehrere bezeichnen: ",
-  1,
-  ". Geben Sie eine davon mit ihrer ID an."
- ],
  "map.label": "Karte: Kommunen und Regionen in Europa, die die Charta unterzeichnet haben",
  "map.label.country": [
   "Karte: Kommunen und Regionen ",
@@ -95,10 +88,5 @@ export const catalogue: Catalogue = {
   "Auch nicht bestätigte anzeigen (",
   0,
   ")"
- ],
- "map.unknown-place": [
-  "„",
-  0,
-  "“ ist nicht unter den hier genannten Kommunen und Regionen."
  ]
 };

@@ -14,8 +14,16 @@ export const catalogue: Catalogue = {
   " km"
  ],
  "authority.near": "Nächstgelegene Unterzeichner",
+ "authority.none-named": "Es ist keine Kommune oder Region angegeben.",
  "authority.not-known": "nicht bekannt",
  "authority.plan": "Aktionsplan",
+ "authority.several": [
+  "„",
+  0,
+  "“ kann mehrere bezeichnen: ",
+  1,
+  ". Geben Sie eine davon mit ihrer ID an."
+ ],
  "authority.signed-on": [
   "unterzeichnet ",
   0
@@ -23,6 +31,13 @@ export const catalogue: Catalogue = {
  "authority.status.decided": "Beschlossen, Unterzeichnung nicht bestätigt",
  "authority.status.signed": "Unterzeichnet",
  "authority.status.unconfirmed": "Nicht bestätigt",
+ "authority.unknown": [
+  "„",
+  0,
+  "“ ist nicht unter den hier genannten Kommunen und Regionen. Sie sind nur ein Teil aller, die unterzeichnet haben: siehe ",
+  1,
+  ". Wie eine weitere hinzukommt, steht in der README-Datei von charter-widgets."
+ ],
  "more.about": [
   "rund ",
   0

@@ -2,13 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map.ambiguous-place": [
-  "“",
-  0,
-  "” may be several: ",
-  1,
-  ". Name one by its id."
- ],
  "map.label": "Map: signatories of the Charter in Europe",
  "map.label.country": [
   "Map: signatories of the Charter ",
@@ -100,10 +93,5 @@ export const catalogue: Catalogue = {
   "Also show ",
   0,
   " that are not confirmed"
- ],
- "map.unknown-place": [
-  "“",
-  0,
-  "” is not among the authorities named here."
  ]
 };

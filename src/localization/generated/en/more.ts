@@ -15,8 +15,16 @@ export const catalogue: Catalogue = {
   " km"
  ],
  "authority.near": "Nearest that have signed",
+ "authority.none-named": "No authority has been named.",
  "authority.not-known": "not known",
  "authority.plan": "Action plan",
+ "authority.several": [
+  "“",
+  0,
+  "” may be several: ",
+  1,
+  ". Name one by its id."
+ ],
  "authority.signed-on": [
   "signed ",
   0
@@ -24,6 +32,13 @@ export const catalogue: Catalogue = {
  "authority.status.decided": "Decided, signature not confirmed",
  "authority.status.signed": "Signed",
  "authority.status.unconfirmed": "Not confirmed",
+ "authority.unknown": [
+  "“",
+  0,
+  "” is not among the authorities named here. They are only a part of all that have signed: see ",
+  1,
+  ". The README of charter-widgets says how one is added."
+ ],
  "more.about": [
   "about ",
   0

@@ -2,13 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map.ambiguous-place": [
-  "« ",
-  0,
-  " » peut désigner plusieurs collectivités : ",
-  1,
-  ". Indiquez l’une d’elles par son identifiant."
- ],
  "map.label": "Carte : signataires de la Charte en Europe",
  "map.label.country": [
   "Carte : signataires de la Charte ",
@@ -96,10 +89,5 @@ export const catalogue: Catalogue = {
   "Afficher aussi les signatures non confirmées (",
   0,
   ")"
- ],
- "map.unknown-place": [
-  "« ",
-  0,
-  " » ne figure pas parmi les collectivités nommées ici."
  ]
 };

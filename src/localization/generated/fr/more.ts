@@ -14,8 +14,16 @@ export const catalogue: Catalogue = {
   " km"
  ],
  "authority.near": "Signataires les plus proches",
+ "authority.none-named": "Aucune collectivité n’a été indiquée.",
  "authority.not-known": "date inconnue",
  "authority.plan": "Plan d’action",
+ "authority.several": [
+  "« ",
+  0,
+  " » peut désigner plusieurs collectivités : ",
+  1,
+  ". Indiquez l’une d’elles par son identifiant."
+ ],
  "authority.signed-on": [
   "signature : ",
   0
@@ -23,6 +31,13 @@ export const catalogue: Catalogue = {
  "authority.status.decided": "Signature décidée, non confirmée",
  "authority.status.signed": "Charte signée",
  "authority.status.unconfirmed": "Signature non confirmée",
+ "authority.unknown": [
+  "« ",
+  0,
+  " » ne figure pas parmi les collectivités nommées ici. Celles-ci ne sont qu’une partie des signataires : voir ",
+  1,
+  ". Le fichier README de charter-widgets explique comment en ajouter une."
+ ],
  "more.about": [
   "environ ",
   0

@@ -2,13 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map.ambiguous-place": [
-  "«",
-  0,
-  "» kan være flere: ",
-  1,
-  ". Oppgi id-en til én av dem."
- ],
  "map.label": "Kart: kommuner og regioner i Europa som har undertegnet charteret",
  "map.label.country": [
   "Kart: kommuner og regioner ",
@@ -97,10 +90,5 @@ export const catalogue: Catalogue = {
   "Vis også ",
   0,
   " som ikke er bekreftet"
- ],
- "map.unknown-place": [
-  "«",
-  0,
-  "» er ikke blant kommunene og regionene som er navngitt her."
  ]
 };

@@ -14,8 +14,16 @@ export const catalogue: Catalogue = {
   " km"
  ],
  "authority.near": "Nærmeste som har undertegnet",
+ "authority.none-named": "Ingen kommune eller region er oppgitt.",
  "authority.not-known": "ikke kjent",
  "authority.plan": "Handlingsplan",
+ "authority.several": [
+  "«",
+  0,
+  "» kan være flere: ",
+  1,
+  ". Oppgi id-en til én av dem."
+ ],
  "authority.signed-on": [
   "undertegnet ",
   0
@@ -23,6 +31,13 @@ export const catalogue: Catalogue = {
  "authority.status.decided": "Vedtatt, undertegning ikke bekreftet",
  "authority.status.signed": "Undertegnet",
  "authority.status.unconfirmed": "Ikke bekreftet",
+ "authority.unknown": [
+  "«",
+  0,
+  "» er ikke blant kommunene og regionene som er navngitt her. De er bare en del av alle som har undertegnet: se ",
+  1,
+  ". Hvordan én legges til, står i README-filen til charter-widgets."
+ ],
  "more.about": [
   "om lag ",
   0

@@ -2,13 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map.ambiguous-place": [
-  "«",
-  0,
-  "» kan vere fleire: ",
-  1,
-  ". Oppgi id-en til éin av dei."
- ],
  "map.label": "Kart: kommunar og regionar i Europa som har underteikna charteret",
  "map.label.country": [
   "Kart: kommunar og regionar ",
@@ -97,10 +90,5 @@ export const catalogue: Catalogue = {
   "Vis også ",
   0,
   " som ikkje er stadfesta"
- ],
- "map.unknown-place": [
-  "«",
-  0,
-  "» er ikkje blant kommunane og regionane som er namngitte her."
  ]
 };

@@ -14,8 +14,16 @@ export const catalogue: Catalogue = {
   " km"
  ],
  "authority.near": "Næraste som har underteikna",
+ "authority.none-named": "Ingen kommune eller region er oppgitt.",
  "authority.not-known": "ikkje kjend",
  "authority.plan": "Handlingsplan",
+ "authority.several": [
+  "«",
+  0,
+  "» kan vere fleire: ",
+  1,
+  ". Oppgi id-en til éin av dei."
+ ],
  "authority.signed-on": [
   "underteikna ",
   0
@@ -23,6 +31,13 @@ export const catalogue: Catalogue = {
  "authority.status.decided": "Vedteke, underteikning ikkje stadfesta",
  "authority.status.signed": "Underteikna",
  "authority.status.unconfirmed": "Ikkje stadfesta",
+ "authority.unknown": [
+  "«",
+  0,
+  "» er ikkje blant kommunane og regionane som er namngitte her. Dei er berre ein del av alle som har underteikna: sjå ",
+  1,
+  ". Korleis ein ny blir lagd til, står i README-fila til charter-widgets."
+ ],
  "more.about": [
   "om lag ",
   0

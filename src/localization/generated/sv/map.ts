@@ -2,13 +2,6 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map.ambiguous-place": [
-  "”",
-  0,
-  "” kan syfta på flera: ",
-  1,
-  ". Ange en av dem med dess id."
- ],
  "map.label": "Karta: CEMR-deklarationens undertecknare i Europa",
  "map.label.country": [
   "Karta: CEMR-deklarationens undertecknare ",
@@ -94,10 +87,5 @@ export const catalogue: Catalogue = {
   "Visa även obekräftade (",
   0,
   ")"
- ],
- "map.unknown-place": [
-  "”",
-  0,
-  "” finns inte bland de kommuner och regioner som nämns här."
  ]
 };

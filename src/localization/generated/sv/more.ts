@@ -14,8 +14,16 @@ export const catalogue: Catalogue = {
   " km"
  ],
  "authority.near": "Närmaste som har undertecknat",
+ "authority.none-named": "Ingen kommun eller region har angetts.",
  "authority.not-known": "inte känt",
  "authority.plan": "Handlingsplan",
+ "authority.several": [
+  "”",
+  0,
+  "” kan syfta på flera: ",
+  1,
+  ". Ange en av dem med dess id."
+ ],
  "authority.signed-on": [
   "undertecknade ",
   0
@@ -23,6 +31,13 @@ export const catalogue: Catalogue = {
  "authority.status.decided": "Beslutat, undertecknandet inte bekräftat",
  "authority.status.signed": "Undertecknat",
  "authority.status.unconfirmed": "Inte bekräftat",
+ "authority.unknown": [
+  "”",
+  0,
+  "” finns inte bland de kommuner och regioner som nämns här. De är bara en del av alla som har undertecknat: se ",
+  1,
+  ". Hur en läggs till står i README-filen för charter-widgets."
+ ],
  "more.about": [
   "omkring ",
   0
