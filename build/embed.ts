@@ -64,11 +64,15 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
+  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-(counts|columns)|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
   /[\\/]src[\\/](elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
+
+/** The list as it stands beside the map, too. */
+const LIST =
+  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(end|model|rows)|row-styles|search-names))|controllers[\\/]print|styles[\\/](control|adopt-late))/;
 
 const common = {
   configFile,
@@ -119,6 +123,7 @@ const result = (await build({
             },
             { name: 'shared', test: SHARED },
             { name: 'map', test: MAP },
+            { name: 'list', test: LIST },
             { name: 'dates', priority: 1, test: /[\\/]src[\\/]dataset[\\/]partial-date\./ },
           ],
         },
@@ -141,7 +146,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
-const STARTED = ['answer', 'fact-more'];
+const STARTED = ['answer', 'fact-more', 'load-list'];
 
 const chunksOf = Object.fromEntries(
   chunks

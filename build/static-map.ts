@@ -5,7 +5,8 @@
 import { nothing } from 'lit';
 import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
 import { LocalizeController } from '../src/controllers/localize-controller.js';
-import { loadMap, loadNames, type MapRequest } from '../src/elements/charter-map/load-map.js';
+import { loadNames } from '../src/dataset/load-columns.js';
+import { loadMap, type MapRequest } from '../src/elements/charter-map/load-map.js';
 import { outsideNote, sourceLine } from '../src/elements/charter-map/map-notes.js';
 import { makePicture, type Dots } from '../src/elements/charter-map/map-picture.js';
 import { mapLabel, summarise } from '../src/elements/charter-map/map-text.js';

@@ -3,6 +3,7 @@ export { CharterElement, type CharterStatus } from './elements/charter-element.j
 export { CemrFactsElement } from './elements/cemr-facts/cemr-facts-element.js';
 export { CharterMapElement } from './elements/charter-map/charter-map-element.js';
 export { SignatoryCountElement } from './elements/signatory-count/signatory-count-element.js';
+export { SignatoryListElement } from './elements/signatory-list/signatory-list-element.js';
 export { CharterErrorEvent, CharterReadyEvent } from './elements/shared/events.js';
 export { CharterSelectEvent } from './elements/shared/select-event.js';
 export type * from './dataset/types.js';

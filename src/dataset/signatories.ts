@@ -126,6 +126,16 @@ export function decodeOtherNames(packed: string): string[][] {
   return packed.split('\n').map((line) => (line === '' ? [] : line.split('|')));
 }
 
+/** Those whose action plan is known, with the day it was adopted; null where that is not known. */
+export function decodePlans(packed: string): Map<number, PartialDate | null> {
+  return new Map(
+    packed.split(',').map((entry) => {
+      const [index = '', adopted = ''] = entry.split(':');
+      return [Number(index), adopted || null];
+    }),
+  );
+}
+
 export function countryAt(points: Points, index: number): CountryCode {
   return points.countries[points.country[index] ?? -1] ?? '';
 }

@@ -16,6 +16,10 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
         ? ` fact-more facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
         : ''
     }`,
+  'signatory-list': (get) =>
+    `load-list points names plans ~-base ~-more ~-countries ~-list ~-list-alone${
+      get('country') ? ' counts-countries' : get('at') ? ' counts-europe' : ''
+    }`,
   'charter-map': (get) =>
     `~-base points ~-map ~-more ~-countries ${
       get('country')

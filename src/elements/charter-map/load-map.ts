@@ -1,25 +1,22 @@
 import { selectCount } from '../../dataset/counts.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
+import { loadNames, loadOtherNames, type OtherNames } from '../../dataset/load-columns.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import {
   countryAt,
-  decodeNames,
-  decodeOtherNames,
   decodePoints,
   type Names,
   type Points,
   type SignatoryRecord,
 } from '../../dataset/signatories.js';
 import type { Count } from '../../dataset/types.js';
-import type { LargeNames } from './large-names.js';
+import type { LargeNames } from '../signatory-list/large-names.js';
 import type { LargePoints } from './large-points.js';
 import type { loadSource } from './load-source.js';
 import { countryOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
-
-export type OtherNames = readonly (readonly string[])[];
 
 export interface MapRequest {
   readonly country: string | null;
@@ -103,18 +100,6 @@ async function loadPublished(
 
 async function loadOutline(country: string | null): Promise<Outline> {
   return decodeOutline(await importOutline(countryOutline(country ?? '') ?? 'europe-low'));
-}
-
-/** The words that belong to the points of the bundled data. */
-export async function loadNames(points: Points): Promise<Names> {
-  const { names } = await import('../../dataset/generated/names.js');
-  return decodeNames(names, points);
-}
-
-/** The other names by which one may search in the bundled data. */
-export async function loadOtherNames(): Promise<OtherNames> {
-  const { otherNames } = await import('../../dataset/generated/other-names.js');
-  return decodeOtherNames(otherNames);
 }
 
 async function loadColumns(

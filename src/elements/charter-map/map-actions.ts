@@ -1,20 +1,17 @@
 /** What the map does for a reader who does something: choosing, filtering, exploring, coming near. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { shards } from '../../dataset/generated/shards/index.js';
-import { countryAt, type SignatoryRecord } from '../../dataset/signatories.js';
+import { loadRecord } from '../../dataset/load-record.js';
 import { nearest, type View } from '../../geo/map-view.js';
 import { str } from '../../localization/message.js';
 import { CharterSelectEvent } from '../shared/select-event.js';
-import type { MapDetails } from './details.js';
+import { PAGE_SIZE, type MapDetails } from './details.js';
 import type { FinerOutlines } from './finer-outlines.js';
 import type { Layer, Scene } from './map-drawing.js';
 import type { Exploration } from './map-explore.js';
-import type { MapFilters } from './map-filters.js';
 import type { MapInsets } from './map-insets.js';
-import { PAGE_SIZE } from './map-list.js';
 import { MapPanel } from './map-panel.js';
 import type { Picture } from './map-picture.js';
-import { Memo } from './memo.js';
+import { Memo } from '../shared/memo.js';
 import { pageColour } from './page-colour.js';
 
 /** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
@@ -27,28 +24,16 @@ export class MapActions {
   /** Index of the chosen authority; -1 for none. */
   chosen = -1;
   exploration: Exploration | null = null;
-  filters: MapFilters | null = null;
   insets: MapInsets | null = null;
 
   readonly #details: MapDetails;
   readonly #panel: MapPanel;
   #outlines: FinerOutlines | Promise<void> | null = null;
-  readonly #among = new Memo<readonly number[]>();
   readonly #shown = new Memo<readonly number[]>();
 
   constructor(details: MapDetails) {
     this.#details = details;
     this.#panel = new MapPanel(details, this);
-  }
-
-  /** Those that a search looks through: let through by the filters, and in view while exploring. */
-  among(listed: readonly number[], query: string): readonly number[] {
-    // A name that is asked for is found wherever it is.
-    const view = query ? null : (this.exploration?.inView ?? null);
-    return this.#among.get([listed, view, this.filters?.value], () => {
-      const indexes = view ?? listed;
-      return this.filters?.apply(indexes) ?? indexes;
-    });
   }
 
   /** What is drawn, and how finely. */
@@ -67,9 +52,9 @@ export class MapActions {
 
   /** Positions of the dots that search and filters leave over; null, all of them, without any. */
   get shown(): readonly number[] | null {
-    const { found, query, picture } = this.#details;
+    const { found, model, picture } = this.#details;
     const { dots } = picture;
-    if (!found || (query.trim() === '' && !this.filters?.isOn)) return null;
+    if (!found || !model.isNarrowed) return null;
     return this.#shown.get([found, dots], () => {
       const wanted = new Set(found);
       return [...dots.index.keys()].filter((dot) => wanted.has(dots.index[dot] ?? -1));
@@ -99,7 +84,7 @@ export class MapActions {
     this.#paintSurface();
     // So large that a unit of theirs is a pixel, on whatever screen.
     const scale = view.width / (this.#details.stage?.clientWidth || view.width);
-    return svg`${[...new Set([this.chosen, this.#details.hovered])].map((index) => {
+    return svg`${[...new Set([this.chosen, this.#details.model.hovered])].map((index) => {
       const dot = index < 0 ? -1 : dots.index.indexOf(index);
       if (dot < 0) return nothing;
       const [x = 0, y = 0] = [dots.x[dot], dots.y[dot]];
@@ -125,15 +110,6 @@ export class MapActions {
 
   renderPanel(): TemplateResult | null {
     return this.chosen >= 0 ? this.#panel.render(this.chosen) : null;
-  }
-
-  async openFilters(): Promise<void> {
-    const { MapFilters } = await import('./map-filters.js');
-    const filters = new MapFilters(this.#details);
-    this.filters = filters;
-    this.#details.update();
-    await this.#details.desk.host.updateComplete;
-    filters.focus();
   }
 
   /** Address of map tiles; null where none are wanted, or where countries are shaded instead. */
@@ -171,26 +147,18 @@ export class MapActions {
     this.chosen = index;
     if (index < 0) {
       // The list again, at the page where the reader left it, or where the one from the map stands.
-      const position = details.found?.indexOf(left) ?? -1;
-      if (position >= 0) details.page = Math.floor(position / PAGE_SIZE);
+      details.model.goTo(left, PAGE_SIZE, details.desk.localize.locale);
       details.update();
       host.dispatchEvent(new CharterSelectEvent({ signatory: null }));
       return;
     }
-    const record = await this.#record(index);
+    // Without its sources there still are its dates.
+    const record = await loadRecord(details.model.columns, index).catch(() => null);
     if (this.chosen !== index) return;
     this.#panel.show(index, record, from);
     if (from === null) return;
     this.exploration?.reveal(index);
     host.dispatchEvent(new CharterSelectEvent({ signatory: record }));
-  }
-
-  /** Everything about one authority, with its sources; null where that cannot be loaded. */
-  async #record(index: number): Promise<SignatoryRecord | null> {
-    const { points, recordAt } = this.#details.desk.data;
-    if (recordAt) return recordAt(index);
-    const shard = await shards[countryAt(points, index)]?.().catch(() => null);
-    return shard?.signatories.find(({ id }) => id === this.#details.names.id[index]) ?? null;
   }
 
   /** Lets the reader move the map, and takes so many steps nearer. */

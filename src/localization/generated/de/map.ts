@@ -91,11 +91,6 @@ export const catalogue: Catalogue = {
   0,
   " weiteren ist der Tag der Unterzeichnung nicht bekannt."
  ],
- "map.unconfirmed": [
-  "Auch nicht bestätigte anzeigen (",
-  0,
-  ")"
- ],
  "map.unknown-place": [
   "„",
   0,

@@ -96,11 +96,6 @@ export const catalogue: Catalogue = {
   0,
   " more, the day of signing is not known."
  ],
- "map.unconfirmed": [
-  "Also show ",
-  0,
-  " that are not confirmed"
- ],
  "map.unknown-place": [
   "“",
   0,

@@ -92,11 +92,6 @@ export const catalogue: Catalogue = {
   0,
   " de plus, le jour de la signature n’est pas connu."
  ],
- "map.unconfirmed": [
-  "Afficher aussi les signatures non confirmées (",
-  0,
-  ")"
- ],
  "map.unknown-place": [
   "« ",
   0,

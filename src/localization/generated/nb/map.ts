@@ -93,11 +93,6 @@ export const catalogue: Catalogue = {
   0,
   " til er datoen for undertegningen ikke kjent."
  ],
- "map.unconfirmed": [
-  "Vis også ",
-  0,
-  " som ikke er bekreftet"
- ],
  "map.unknown-place": [
   "«",
   0,

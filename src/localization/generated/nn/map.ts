@@ -93,11 +93,6 @@ export const catalogue: Catalogue = {
   0,
   " til er datoen for underteikninga ikkje kjend."
  ],
- "map.unconfirmed": [
-  "Vis også ",
-  0,
-  " som ikkje er stadfesta"
- ],
  "map.unknown-place": [
   "«",
   0,

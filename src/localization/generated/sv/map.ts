@@ -90,11 +90,6 @@ export const catalogue: Catalogue = {
   0,
   " är dagen för undertecknandet inte känd."
  ],
- "map.unconfirmed": [
-  "Visa även obekräftade (",
-  0,
-  ")"
- ],
  "map.unknown-place": [
   "”",
   0,
