@@ -72,7 +72,7 @@ const MAP =
 
 /** The list as it stands beside the map, too. */
 const LIST =
-  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(end|model|rows)|row-styles|search-names))|controllers[\\/]print|styles[\\/](control|adopt-late))/;
+  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(model|rows)|row-styles|search-names))|controllers[\\/]print|styles[\\/](control|adopt-late))/;
 
 const common = {
   configFile,
@@ -146,7 +146,7 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 }
 
 /** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
-const STARTED = ['answer', 'fact-more', 'load-list'];
+const STARTED = ['answer', 'fact-more'];
 
 const chunksOf = Object.fromEntries(
   chunks

@@ -3,13 +3,15 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { loadRecord } from '../../dataset/load-record.js';
 import { nearest, type View } from '../../geo/map-view.js';
 import { str } from '../../localization/message.js';
+import { adoptLate } from '../../styles/adopt-late.js';
 import { CharterSelectEvent } from '../shared/select-event.js';
 import { PAGE_SIZE, type MapDetails } from './details.js';
 import type { FinerOutlines } from './finer-outlines.js';
 import type { Layer, Scene } from './map-drawing.js';
 import type { Exploration } from './map-explore.js';
 import type { MapInsets } from './map-insets.js';
-import { MapPanel } from './map-panel.js';
+import { mapMarkStyles } from './map-mark-styles.js';
+import type { MapPanel } from './map-panel.js';
 import type { Picture } from './map-picture.js';
 import { Memo } from '../shared/memo.js';
 import { pageColour } from './page-colour.js';
@@ -27,13 +29,13 @@ export class MapActions {
   insets: MapInsets | null = null;
 
   readonly #details: MapDetails;
-  readonly #panel: MapPanel;
+  #panel: MapPanel | null = null;
   #outlines: FinerOutlines | Promise<void> | null = null;
   readonly #shown = new Memo<readonly number[]>();
 
   constructor(details: MapDetails) {
     this.#details = details;
-    this.#panel = new MapPanel(details, this);
+    adoptLate(details.desk.host, mapMarkStyles);
   }
 
   /** What is drawn, and how finely. */
@@ -109,7 +111,7 @@ export class MapActions {
   }
 
   renderPanel(): TemplateResult | null {
-    return this.chosen >= 0 ? this.#panel.render(this.chosen) : null;
+    return this.chosen >= 0 ? (this.#panel?.render(this.chosen) ?? null) : null;
   }
 
   /** Address of map tiles; null where none are wanted, or where countries are shaded instead. */
@@ -147,14 +149,19 @@ export class MapActions {
     this.chosen = index;
     if (index < 0) {
       // The list again, at the page where the reader left it, or where the one from the map stands.
-      details.model.goTo(left, PAGE_SIZE, details.desk.localize.locale);
+      const position = details.found?.indexOf(left) ?? -1;
+      if (position >= 0) details.model.page = Math.floor(position / PAGE_SIZE);
       details.update();
       host.dispatchEvent(new CharterSelectEvent({ signatory: null }));
       return;
     }
     // Without its sources there still are its dates.
-    const record = await loadRecord(details.model.columns, index).catch(() => null);
+    const [{ MapPanel }, record] = await Promise.all([
+      import('./map-panel.js'),
+      loadRecord(details.model.columns, index).catch(() => null),
+    ]);
     if (this.chosen !== index) return;
+    this.#panel ??= new MapPanel(details, this);
     this.#panel.show(index, record, from);
     if (from === null) return;
     this.exploration?.reveal(index);

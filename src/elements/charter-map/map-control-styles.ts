@@ -42,24 +42,6 @@ export const mapControlStyles = css`
     font-size: 0.875em;
     background: var(--surface);
   }
-  .stage .chosen .shape,
-  .stage .hovered .shape {
-    --shape: 1;
-  }
-  .name {
-    font-size: 14px;
-    font-weight: 600;
-    fill: currentColor;
-    stroke: var(--surface);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-    paint-order: stroke;
-  }
-  @media (forced-colors: active) {
-    .name {
-      fill: CanvasText;
-    }
-  }
   @media print {
     .explore,
     .zoom {

@@ -1,9 +1,11 @@
 /** What a list does for a reader who does something: searching, filtering, sorting, opening, downloading. */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { loadOtherNames } from '../../dataset/load-columns.js';
 import { loadRecord } from '../../dataset/load-record.js';
 import type { SignatoryRecord } from '../../dataset/signatories.js';
+import { plural } from '../../localization/grammar.js';
+import { str } from '../../localization/message.js';
 import { CharterSelectEvent } from '../shared/select-event.js';
 import { renderAbout } from './list-about.js';
 import { downloadCsv } from './list-download.js';
@@ -55,7 +57,34 @@ export class ListActions {
 
   async loadOtherNames(): Promise<void> {
     // Without them, search finds fewer.
-    this.model.otherNames = await loadOtherNames().catch(() => null);
+    this.model.otherNames ??= await loadOtherNames().catch(() => null);
+  }
+
+  /** What those hear who do not see how the list becomes shorter. */
+  get message(): string {
+    const { model, localize } = this;
+    const count = model.isNarrowed ? model.found(localize.locale)?.length : undefined;
+    if (count === undefined) return '';
+    const n = localize.number(count);
+    return plural(localize, count, {
+      one: localize.msg(str`${n} found`, { id: 'list-more.found.one' }),
+      other: localize.msg(str`${n} found`, { id: 'list-more.found.other' }),
+    });
+  }
+
+  /** In place of rows. */
+  renderNothing(): TemplateResult {
+    const { msg } = this.localize;
+    return html`<p class="empty">
+      ${msg('Nothing found.', { id: 'list-more.nothing' })}
+      ${
+        this.model.isNarrowed
+          ? html`<button class="plain" @click=${() => this.clear()}>
+              ${msg('Show all', { id: 'list-more.show-all' })}
+            </button>`
+          : nothing
+      }
+    </p>`;
   }
 
   /** Opens a row, or closes it. */

@@ -13,7 +13,9 @@ import { statusWords } from '../shared/status-words.js';
 import { countDate } from '../signatory-count/signatory-count-text.js';
 import { coverage } from './coverage.js';
 import type { ListColumns, ListModel } from './list-model.js';
-import type { Column } from './list-rows.js';
+import type { Sort, SortKey } from './list-narrowing.js';
+import type { Column, Wide } from './list-rows.js';
+import type { ListActions } from './list-actions.js';
 import type { ListRequest } from './load-list.js';
 
 /** The day that an authority's plan was adopted: null where it is not known, undefined without a plan. */
@@ -133,8 +135,24 @@ export class ListAlone {
       : nothing;
   }
 
+  /** The table as it is where there is room. */
+  wide(
+    model: ListModel,
+    localize: LocalizeController,
+    actions: ListActions | null,
+    sortBy: (key: SortKey) => void,
+  ): Wide {
+    const columns = this.#columns(model, localize);
+    return {
+      columns,
+      head: renderHead(columns, model.narrowing?.sort ?? null, sortBy, localize),
+      open: actions?.open ?? -1,
+      about: actions?.about ?? nothing,
+    };
+  }
+
   /** Everything that the columns of the data say, and whether a plan is known. */
-  columns(model: ListModel, localize: LocalizeController): readonly Column[] {
+  #columns(model: ListModel, localize: LocalizeController): readonly Column[] {
     const { msg } = localize;
     const { columns, plans } = this.#ground;
     const { points, names } = columns;
@@ -187,6 +205,38 @@ export class ListAlone {
       },
     ];
   }
+}
+
+/** The caption, and headings that one can sort by; of a plan, too little is known for that. */
+function renderHead(
+  columns: readonly Column[],
+  sort: Sort | null,
+  sortBy: (key: SortKey) => void,
+  { msg }: LocalizeController,
+): TemplateResult {
+  const direction = (kind: string): string =>
+    (sort?.by ?? 'name') === kind ? (sort?.down ? 'descending' : 'ascending') : 'none';
+  const name = { kind: 'name', label: msg('Name', { id: 'list.name' }) };
+  return html`<caption class="visually-hidden">
+      ${msg('Authorities named as signatories', { id: 'list-alone.caption' })}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${[name, ...columns].map(({ kind, label }) =>
+          kind === 'plan'
+            ? html`<th role="columnheader" scope="col" class="plan">${label}</th>`
+            : html`<th
+                role="columnheader"
+                scope="col"
+                class=${kind}
+                aria-label=${label}
+                aria-sort=${direction(kind)}
+              >
+                <button @click=${() => sortBy(kind as SortKey)}>${label}</button>
+              </th>`,
+        )}
+      </tr>
+    </thead>`;
 }
 
 function renderStatus(status: Status, localize: LocalizeController): TemplateResult {

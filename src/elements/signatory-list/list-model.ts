@@ -102,10 +102,4 @@ export class ListModel {
     this.page = 0;
     this.changed();
   }
-
-  /** Turns to the page where one stands, if it is on any. */
-  goTo(index: number, size: number, locale: Locale): void {
-    const position = this.found(locale)?.indexOf(index) ?? -1;
-    if (position >= 0) this.page = Math.floor(position / size);
-  }
 }

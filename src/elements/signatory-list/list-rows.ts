@@ -3,9 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { countryAt, statusAt } from '../../dataset/signatories.js';
 import { countryName } from '../../localization/grammar.js';
+import { str } from '../../localization/message.js';
 import { statusWords } from '../shared/status-words.js';
+import type { ListActions } from './list-actions.js';
 import type { ListModel } from './list-model.js';
-import type { Sort, SortKey } from './list-narrowing.js';
 
 /** What stands beside the name. */
 export interface Column {
@@ -18,8 +19,8 @@ export interface Column {
 /** A list of its own: it has more columns, which can be sorted by, and rows that open. */
 export interface Wide {
   readonly columns: readonly Column[];
-  readonly sort: Sort | null;
-  readonly sortBy: (key: SortKey) => void;
+  /** The caption, and the row of headings. */
+  readonly head: TemplateResult;
   /** Index of the row that is open; -1 for none. */
   readonly open: number;
   /** What is known of it. */
@@ -69,23 +70,20 @@ export function renderTable(
   { choose, hover }: RowActions,
   localize: LocalizeController,
 ): TemplateResult {
-  const { msg } = localize;
   const { hovered } = model;
   const columns = wide?.columns ?? compactColumns(model, localize);
-  const name = msg('Name', { id: 'list.name' });
   // One stop for Tab, whatever is in it; the arrows go from row to row.
   const stop = Math.max(0, rows.indexOf(hovered));
-  return html`<table role="table" part="table" class=${wide ? 'wide' : ''}>
-    <caption class="visually-hidden">
-      ${msg('Authorities named as signatories', { id: 'list.caption' })}
-    </caption>
-    <thead role="rowgroup">
-      <tr role="row">
-        ${[{ kind: 'name', label: name }, ...columns].map(({ kind, label }) =>
-          renderHead(kind, label, wide),
-        )}
-      </tr>
-    </thead>
+  return html`<table role="table" part="table">
+    ${
+      wide?.head ??
+      html`<thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader">${localize.msg('Name', { id: 'list.name' })}</th>
+          ${columns.map(({ label }) => html`<th role="columnheader">${label}</th>`)}
+        </tr>
+      </thead>`
+    }
     <tbody role="rowgroup" class="rows" @keydown=${goByArrow} @pointerleave=${() => hover(-1)}>
       ${rows.map((index, i) => {
         const isOpen = wide?.open === index;
@@ -114,22 +112,6 @@ export function renderTable(
   </table>`;
 }
 
-function renderHead(kind: string, label: string, wide: Wide | null): TemplateResult {
-  const { sort, sortBy } = wide ?? {};
-  const isSorted = (sort?.by ?? 'name') === kind;
-  return sortBy && kind !== 'plan'
-    ? html`<th
-        role="columnheader"
-        scope="col"
-        class=${kind}
-        aria-label=${label}
-        aria-sort=${isSorted ? (sort?.down ? 'descending' : 'ascending') : 'none'}
-      >
-        <button @click=${() => sortBy(kind as SortKey)}>${label}</button>
-      </th>`
-    : html`<th role="columnheader" scope="col" class=${kind}>${label}</th>`;
-}
-
 function goByArrow(event: KeyboardEvent): void {
   const body = event.currentTarget as HTMLElement;
   const buttons = [...body.querySelectorAll<HTMLButtonElement>('.row button')];
@@ -140,4 +122,38 @@ function goByArrow(event: KeyboardEvent): void {
   if (!next) return;
   event.preventDefault();
   next.focus();
+}
+
+/** The pages, and the way to have all of them. */
+export function renderPages(
+  model: ListModel,
+  page: number,
+  pages: number,
+  act: (action: (actions: ListActions) => unknown) => void,
+  localize: LocalizeController,
+): TemplateResult {
+  const { msg } = localize;
+  const [current, all] = [localize.number(page + 1), localize.number(pages)];
+  const turn = (to: number, words: string): TemplateResult =>
+    html`<button
+      ?disabled=${to < 0 || to >= pages}
+      @click=${() => {
+        model.page = to;
+        model.changed();
+      }}
+    >
+      ${words}
+    </button>`;
+  return html`${
+      pages > 1
+        ? html`<div class="pages">
+            ${turn(page - 1, msg('Previous', { id: 'list.previous' }))}
+            <span>${msg(str`Page ${current} of ${all}`, { id: 'list.page' })}</span>
+            ${turn(page + 1, msg('Next', { id: 'list.next' }))}
+          </div>`
+        : nothing
+    }
+    <button class="plain" part="download" @click=${() => act((each) => each.download())}>
+      ${msg('Download CSV', { id: 'list.download' })}
+    </button>`;
 }

@@ -1,11 +1,14 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { selectCount } from '../../dataset/counts.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
+import { plans as packedPlans } from '../../dataset/generated/plans.js';
 import { loadNames } from '../../dataset/load-columns.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import { decodePlans, decodePoints } from '../../dataset/signatories.js';
 import type { Count, PartialDate } from '../../dataset/types.js';
+import { adoptLate } from '../../styles/adopt-late.js';
+import { listAloneStyles } from './list-alone-styles.js';
 import { ListAlone, type Plans } from './list-alone.js';
 import { ListModel, type ListColumns } from './list-model.js';
 import type { ListValue } from './signatory-list-element.js';
@@ -31,13 +34,10 @@ async function loadTotal(
 }
 
 async function loadBundled(): Promise<{ readonly columns: ListColumns; readonly plans: Plans }> {
-  const [{ points: packed }, { plans }] = await Promise.all([
-    import('../../dataset/generated/points.js'),
-    import('../../dataset/generated/plans.js'),
-  ]);
-  const points = decodePoints(packed);
+  const packed = await import('../../dataset/generated/points.js');
+  const points = decodePoints(packed.points);
   const names = await loadNames(points);
-  const known = decodePlans(plans);
+  const known = decodePlans(packedPlans);
   return {
     columns: { points, names, otherNames: null, recordAt: null, largeNames: null },
     plans: (index) => known.get(index),
@@ -47,9 +47,10 @@ async function loadBundled(): Promise<{ readonly columns: ListColumns; readonly 
 /** Everything for a list that stands by itself. Throws what loading throws. */
 export async function loadList(
   request: ListRequest,
-  host: ReactiveControllerHost,
+  host: ReactiveElement,
   signal: AbortSignal,
 ): Promise<ListValue> {
+  adoptLate(host, listAloneStyles);
   const { src } = request;
   const country = request.country?.toUpperCase() || null;
   const at = request.at && isPartialDate(request.at) ? request.at : null;

@@ -1,14 +1,12 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PrintController } from '../../controllers/print-controller.js';
-import { report } from '../../core/enumeration.js';
 import type { Section } from '../../localization/catalogues.js';
 import { controlStyles } from '../../styles/control-styles.js';
 import { CharterElement } from '../charter-element.js';
 import type { ListActions } from './list-actions.js';
 import type { ListAlone } from './list-alone.js';
 import type { ListModel } from './list-model.js';
-import { renderEnd } from './list-end.js';
-import { renderTable } from './list-rows.js';
+import { renderPages, renderTable } from './list-rows.js';
 import { signatoryListStyles } from './signatory-list-styles.js';
 import { rowStyles } from './row-styles.js';
 
@@ -68,8 +66,8 @@ export class SignatoryListElement extends CharterElement<ListValue> {
     showUnconfirmed: { state: true },
   };
 
-  /** Rows on a page. Default: 20. */
-  declare pageSize: number | null;
+  /** Rows on a page, at least 1. Default: 20, also for what is no number. */
+  declare pageSize: number;
   /**
    * What to list instead of what the attributes ask for; default: nothing. This is how a map and
    * its list show the same.
@@ -84,7 +82,8 @@ export class SignatoryListElement extends CharterElement<ListValue> {
 
   constructor() {
     super();
-    this.pageSize = this.source = null;
+    this.pageSize = PAGE_SIZE;
+    this.source = null;
     this.showUnconfirmed = false;
   }
 
@@ -110,15 +109,6 @@ export class SignatoryListElement extends CharterElement<ListValue> {
   /** What the list holds; null before that is there. */
   get model(): ListModel | null {
     return this.source ?? this.value?.model ?? null;
-  }
-
-  get #size(): number {
-    const size = this.pageSize ?? PAGE_SIZE;
-    if (size >= 1) return Math.floor(size);
-    const attribute = 'page-size';
-    const got = String(size);
-    report({ element: this.localName, attribute, got, allowed: ['1 or more'], used: '20' });
-    return PAGE_SIZE;
   }
 
   /** Does something for the reader; tells quietly where what it takes cannot be loaded. */
@@ -164,7 +154,7 @@ export class SignatoryListElement extends CharterElement<ListValue> {
     const actions = this.#actions?.model === model ? this.#actions : null;
     const found = model.found(localize.locale);
     const { printing } = this.#print;
-    const size = printing ? MOST_PRINTED : this.#size;
+    const size = printing ? MOST_PRINTED : Math.max(1, Math.floor(this.pageSize) || PAGE_SIZE);
     const pages = Math.ceil((found?.length ?? 0) / size);
     const page = printing ? 0 : Math.min(model.page, Math.max(0, pages - 1));
     const rows = found?.slice(page * size, (page + 1) * size) ?? [];
@@ -196,13 +186,8 @@ export class SignatoryListElement extends CharterElement<ListValue> {
       ${renderTable(
         rows,
         model,
-        alone && {
-          columns: alone.columns(model, localize),
-          sort: model.narrowing?.sort ?? null,
-          sortBy: (key) => this.#act((each) => each.sortBy(key)),
-          open: actions?.open ?? -1,
-          about: actions?.about ?? nothing,
-        },
+        alone?.wide(model, localize, actions, (key) => this.#act((each) => each.sortBy(key))) ??
+          null,
         {
           choose: (index) =>
             model.owner ? model.owner.choose(index) : this.#act((each) => each.toggle(index)),
@@ -210,12 +195,23 @@ export class SignatoryListElement extends CharterElement<ListValue> {
         },
         localize,
       )}
-      ${renderEnd({ model, found, page, pages, failed: this.#failed }, (action) => this.#act(action), localize)}`;
+      ${
+        found && rows.length === 0
+          ? actions?.renderNothing()
+          : html`${
+              found
+                ? nothing
+                : html`<p class="empty">${msg('Loading …', { id: 'common.loading' })}</p>`
+            }${renderPages(model, page, pages, (action) => this.#act(action), localize)}`
+      }
+      <p class=${this.#failed ? '' : 'visually-hidden'} role="status">
+        ${this.#failed ? msg('This could not be loaded.', { id: 'common.error' }) : actions?.message}
+      </p>`;
   }
 
   #search(model: ListModel, query: string): void {
     model.query = query;
     model.narrowed();
-    if (!model.otherNames) this.#act((each) => each.loadOtherNames());
+    this.#act((each) => each.loadOtherNames());
   }
 }

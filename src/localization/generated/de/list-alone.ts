@@ -18,6 +18,7 @@ export const catalogue: Catalogue = {
   2,
   " unterzeichnet."
  ],
+ "list-alone.caption": "Genannte Unterzeichner",
  "list-alone.europe": "in Europa",
  "list-alone.named.one": [
   0,

@@ -2,23 +2,12 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "list.all": "Alle anzeigen",
- "list.caption": "Genannte Unterzeichner",
  "list.country": "Land",
  "list.download": "CSV herunterladen",
  "list.filter": "Filtern",
- "list.found.one": [
-  0,
-  " Treffer"
- ],
- "list.found.other": [
-  0,
-  " Treffer"
- ],
  "list.kind": "Art",
  "list.name": "Name",
  "list.next": "Weiter",
- "list.nothing": "Nichts gefunden.",
  "list.page": [
   "Seite ",
   0,

@@ -20,6 +20,7 @@ export const catalogue: Catalogue = {
   2,
   "."
  ],
+ "list-alone.caption": "Authorities named as signatories",
  "list-alone.europe": "in Europe",
  "list-alone.named.one": [
   "",

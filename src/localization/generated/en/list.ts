@@ -2,25 +2,12 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "list.all": "Show all",
- "list.caption": "Authorities named as signatories",
  "list.country": "Country",
  "list.download": "Download CSV",
  "list.filter": "Filter",
- "list.found.one": [
-  "",
-  0,
-  " found"
- ],
- "list.found.other": [
-  "",
-  0,
-  " found"
- ],
  "list.kind": "Kind",
  "list.name": "Name",
  "list.next": "Next",
- "list.nothing": "Nothing found.",
  "list.page": [
   "Page ",
   0,

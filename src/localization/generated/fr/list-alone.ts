@@ -20,6 +20,7 @@ export const catalogue: Catalogue = {
   0,
   "."
  ],
+ "list-alone.caption": "Signataires nommés",
  "list-alone.europe": "en Europe",
  "list-alone.named.one": [
   0,

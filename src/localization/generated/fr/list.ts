@@ -2,23 +2,12 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "list.all": "Tout afficher",
- "list.caption": "Signataires nommés",
  "list.country": "Pays",
  "list.download": "Télécharger en CSV",
  "list.filter": "Filtrer",
- "list.found.one": [
-  0,
-  " résultat"
- ],
- "list.found.other": [
-  0,
-  " résultats"
- ],
  "list.kind": "Type",
  "list.name": "Nom",
  "list.next": "Suivant",
- "list.nothing": "Aucun résultat.",
  "list.page": [
   "Page ",
   0,

@@ -20,6 +20,7 @@ export const catalogue: Catalogue = {
   1,
   " som er navngitt her, undertegnet."
  ],
+ "list-alone.caption": "Navngitte undertegnere",
  "list-alone.europe": "i Europa",
  "list-alone.named.one": [
   0,

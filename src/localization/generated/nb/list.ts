@@ -2,23 +2,12 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "list.all": "Vis alle",
- "list.caption": "Navngitte undertegnere",
  "list.country": "Land",
  "list.download": "Last ned CSV",
  "list.filter": "Filtrer",
- "list.found.one": [
-  0,
-  " treff"
- ],
- "list.found.other": [
-  0,
-  " treff"
- ],
  "list.kind": "Type",
  "list.name": "Navn",
  "list.next": "Neste",
- "list.nothing": "Ingen treff.",
  "list.page": [
   "Side ",
   0,

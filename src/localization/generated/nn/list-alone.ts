@@ -20,6 +20,7 @@ export const catalogue: Catalogue = {
   1,
   " som er namngitte her, underteikna."
  ],
+ "list-alone.caption": "Namngitte underteiknarar",
  "list-alone.europe": "i Europa",
  "list-alone.named.one": [
   0,

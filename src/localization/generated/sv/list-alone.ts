@@ -18,6 +18,7 @@ export const catalogue: Catalogue = {
   2,
   "."
  ],
+ "list-alone.caption": "Namngivna undertecknare",
  "list-alone.europe": "i Europa",
  "list-alone.named.one": [
   0,

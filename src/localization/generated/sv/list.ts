@@ -2,23 +2,12 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "list.all": "Visa alla",
- "list.caption": "Namngivna undertecknare",
  "list.country": "Land",
  "list.download": "Ladda ner CSV",
  "list.filter": "Filtrera",
- "list.found.one": [
-  0,
-  " träff"
- ],
- "list.found.other": [
-  0,
-  " träffar"
- ],
  "list.kind": "Typ",
  "list.name": "Namn",
  "list.next": "Nästa",
- "list.nothing": "Inga träffar.",
  "list.page": [
   "Sida ",
   0,
