@@ -200,8 +200,10 @@ describe('<charter-map>', () => {
       await set(3, 'SE');
       expect(names(element)).to.include('Gnesta');
       const all = names(element).length;
-      const dots = element.shadowRoot?.querySelector('.picture .disc')?.getAttribute('d');
-      expect(dots?.match(/M/g)).to.have.length(all);
+      const dots = (): number =>
+        element.shadowRoot?.querySelector('.picture .disc')?.getAttribute('d')?.match(/M/g)
+          ?.length ?? 0;
+      await until(() => dots() === all, 'as many dots as rows');
       await set(0, 'decided');
       expect(rows(element)).to.have.length(0);
       const clear = [...(part(listOf(element), 'filters')?.querySelectorAll('button') ?? [])].at(

@@ -24,6 +24,7 @@ export const signatoryListStyles = css`
   thead {
     position: absolute;
     overflow: hidden;
+    inline-size: 1px;
     block-size: 1px;
     clip-path: inset(50%);
   }
