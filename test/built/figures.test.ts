@@ -60,6 +60,10 @@ const FIGURES: readonly (readonly [element: string, ...words: RegExp[]])[] = [
     '<signatory-count country="PL"></signatory-count>',
     /^No total .* in Poland .* At least 12 are named/,
   ],
+  [
+    '<signatory-list country="SE"></signatory-list>',
+    /^108 of 134 published signatories in Sweden are named here\. ?As of 27 June 2022/,
+  ],
   ['<charter-map></charter-map>', /^405 of 2,038 signatories are named here/],
   [
     '<charter-map country="FR"></charter-map>',

@@ -6,7 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { serve, type Site } from '../support/static-server.js';
 import { launch, visit, type Visit } from '../support/visit.js';
 
-const TAGS = ['signatory-count', 'charter-map', 'cemr-facts'] as const;
+const TAGS = ['signatory-count', 'charter-map', 'cemr-facts', 'signatory-list'] as const;
 const LOADER = '/charter-widgets.js';
 const FALLBACK = '<a href="https://charter-equality.eu/">The signatories</a>';
 const ALL = TAGS.map((tag) => `<${tag} loading="eager">${FALLBACK}</${tag}>`).join('');
@@ -115,6 +115,7 @@ describe('when the network comes back', () => {
     ['charter-map', '/points.js'],
     ['charter-map', '/europe-low.js'],
     ['cemr-facts', '/facts.js'],
+    ['signatory-list', '/names.js'],
   ] as const)
     test(`<${tag}> shows itself after Try again: ${missing}`, async () => {
       site.missing.add(missing);

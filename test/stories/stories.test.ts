@@ -17,7 +17,7 @@ const compose = composeStories as unknown as (
   composeOne: unknown,
 ) => Readonly<Record<string, Composed>>;
 
-const OURS = 'signatory-count, charter-map, cemr-facts';
+const OURS = 'signatory-count, charter-map, cemr-facts, signatory-list';
 
 const annotations = setProjectAnnotations([preview]);
 const modules = import.meta.glob<object>('../../stories/*.stories.ts', { eager: true });

@@ -23,13 +23,8 @@ export const listAloneStyles = css`
     margin: 0;
     accent-color: var(--accent);
   }
-  .standing {
-    display: flex;
-    align-items: center;
-    gap: 0.4em;
-  }
   .mark {
-    flex: none;
+    vertical-align: -0.125em;
     inline-size: 1em;
     block-size: 1em;
     fill: none;
@@ -45,6 +40,9 @@ export const listAloneStyles = css`
   }
   .about td {
     padding: 0 0.5em 1em calc(0.5em + 3px);
+  }
+  .about dl {
+    max-inline-size: 40em;
   }
   .about p {
     margin-block: 0.25em 0.5em;
@@ -162,6 +160,7 @@ export const listAloneStyles = css`
     }
   }
   @media print {
+    [part='filter'],
     .option {
       display: none;
     }

@@ -4,6 +4,7 @@ export const listFilterStyles = css`
   .filters {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    align-items: end;
     gap: 0.5em 0.75em;
     margin-block-start: 0.5em;
     font-size: 0.875em;

@@ -37,6 +37,7 @@ export const signatoryListStyles = css`
   .row {
     display: grid;
     grid-template-columns: auto 1fr auto;
+    align-items: baseline;
     gap: 0 0.5em;
     padding: 0.45em 0.5em;
     border-inline-start: 3px solid transparent;
