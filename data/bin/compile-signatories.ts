@@ -64,6 +64,12 @@ await writeModule(
   `import type { PackedPoints } from '../signatories.js';`,
   `export const points: PackedPoints = ${literal(packPoints(records))};`,
 );
+// A list has no use for positions.
+await writeModule(
+  'standings.ts',
+  `import type { PackedPoints } from '../signatories.js';`,
+  `export const standings: PackedPoints = ${literal({ ...packPoints(records), lon: '', lat: '' })};`,
+);
 await writeModule(
   'names.ts',
   `import type { PackedNames } from '../signatories.js';`,

@@ -17,7 +17,7 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
         : ''
     }`,
   'signatory-list': (get) =>
-    `load-list kind-words points names ~-base ~-more ~-countries ~-list ~-list-alone${
+    `load-list kind-words names ~-base ~-more ~-countries ~-list ~-list-alone${
       get('country') ? ' counts-countries' : get('at') ? ' counts-europe' : ''
     }`,
   'charter-map': (get) =>

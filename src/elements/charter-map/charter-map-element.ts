@@ -40,6 +40,7 @@ const GONE_AFTER = 1_000;
  * @csspart list - Search, names and pages.
  * @csspart filter - The button that opens the filters.
  * @csspart filters - The filters.
+ * @csspart download - The button that hands over the list as CSV.
  * @csspart panel - What is known about the chosen authority.
  * @csspart search - The search field.
  * @csspart item - One authority of the list.

@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import { selectCount } from '../../dataset/counts.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
 import { plans as packedPlans } from '../../dataset/generated/plans.js';
+import { standings } from '../../dataset/generated/standings.js';
 import { loadNames } from '../../dataset/load-columns.js';
 import { loadCounts } from '../../dataset/load-counts.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
@@ -34,8 +35,7 @@ async function loadTotal(
 }
 
 async function loadBundled(): Promise<{ readonly columns: ListColumns; readonly plans: Plans }> {
-  const packed = await import('../../dataset/generated/points.js');
-  const points = decodePoints(packed.points);
+  const points = decodePoints(standings);
   const names = await loadNames(points);
   const known = decodePlans(packedPlans);
   return {
