@@ -184,7 +184,7 @@ describe('<charter-map>', () => {
     it('narrows by status, year, kind and country, and the dots with it', async () => {
       const element = await listed();
       part(listOf(element), 'filter')?.click();
-      await until(() => part(listOf(element), 'filters') !== null, 'the filters');
+      await until(() => focused(element)?.matches('.filters select') === true, 'the filters');
       const selects = (): HTMLSelectElement[] => [
         ...(part(listOf(element), 'filters')?.querySelectorAll('select') ?? []),
       ];

@@ -41,7 +41,9 @@ function type(element: SignatoryListElement, query: string): void {
 }
 
 const head = (element: SignatoryListElement, label: string): HTMLElement => {
-  const found = all(element, 'thead th').find((each) => text(each) === label);
+  const found = all(element, 'thead th').find(
+    (each) => text(each.lastElementChild ?? each) === label,
+  );
   if (!found) throw new Error(`No heading "${label}".`);
   return found;
 };
@@ -122,15 +124,9 @@ describe('<signatory-list>', () => {
       const element = await list('page-size="5"');
       const table = element.shadowRoot?.querySelector('table');
       expect(table?.caption?.textContent).to.contain('Authorities named as signatories');
-      expect(all(element, 'thead th').map(text)).to.deep.equal([
-        'Name',
-        'Country',
-        'Kind',
-        'Status',
-        'Decided',
-        'Signed',
-        'Action plan',
-      ]);
+      expect(
+        all(element, 'thead th').map((each) => text(each.lastElementChild ?? each)),
+      ).to.deep.equal(['Name', 'Country', 'Kind', 'Status', 'Decided', 'Signed', 'Action plan']);
       expect(rows(element)).to.have.length(5);
       for (const row of rows(element)) {
         expect(row.querySelector('th')?.getAttribute('scope')).to.equal('row');
@@ -140,7 +136,9 @@ describe('<signatory-list>', () => {
 
     it('has no column for the country where there is only one', async () => {
       const element = await list('country="IS"');
-      expect(all(element, 'thead th').map(text)).not.to.include('Country');
+      expect(
+        all(element, 'thead th').map((each) => text(each.lastElementChild ?? each)),
+      ).not.to.include('Country');
     });
 
     it('tells status by shape and words', async () => {
@@ -301,11 +299,7 @@ describe('<signatory-list>', () => {
       expect(box('kind')?.width).to.equal(0);
       const root = element.shadowRoot?.querySelector('.root');
       expect(root?.scrollWidth).to.be.at.most(320);
-      expect(
-        head(element, 'Signed')
-          .querySelector('button')
-          ?.checkVisibility({ visibilityProperty: true }),
-      ).to.equal(false);
+      expect(head(element, 'Signed').querySelector('button')?.checkVisibility()).to.equal(false);
       await expectAccessible(element);
       await filter(element, 'Sort by', 'country');
       expect(cells(element, 'country')[0]).to.equal('Albania');
@@ -397,7 +391,7 @@ describe('<signatory-list>', () => {
   });
 
   it('lists very many of another dataset, sorted, found and ordered', async () => {
-    const body = JSON.stringify(largeDataset(100_000));
+    const body = JSON.stringify(largeDataset(40_000));
     stubFetch(() => new Response(body, { headers: { 'content-type': 'application/json' } }));
     const element = await list('src="/many.json"');
     await until(() => rows(element).length === 20, 'the order');

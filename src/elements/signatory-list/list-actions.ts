@@ -37,7 +37,7 @@ export class ListActions {
 
   async openFilters(): Promise<void> {
     this.filters = new ListFilters(this);
-    this.model.changed();
+    this.host.requestUpdate();
     await this.host.updateComplete;
     this.filters.focus();
   }

@@ -50,6 +50,7 @@ export const listAloneStyles = css`
   }
   @container (max-width: 40em) {
     .day,
+    thead button,
     .row > :is(.kind, .decided, .plan),
     .row > .status:has(.signed) {
       display: none;
@@ -85,9 +86,6 @@ export const listAloneStyles = css`
       position: static;
       display: table-header-group;
       clip-path: none;
-    }
-    thead button {
-      visibility: visible;
     }
     .rows {
       display: table-row-group;
@@ -137,6 +135,7 @@ export const listAloneStyles = css`
       font-variant-numeric: tabular-nums;
     }
     .row .year,
+    .short,
     .order {
       display: none;
     }

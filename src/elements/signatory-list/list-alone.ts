@@ -225,14 +225,9 @@ function renderHead(
         ${[name, ...columns].map(({ kind, label }) =>
           kind === 'plan'
             ? html`<th role="columnheader" scope="col" class="plan">${label}</th>`
-            : html`<th
-                role="columnheader"
-                scope="col"
-                class=${kind}
-                aria-label=${label}
-                aria-sort=${direction(kind)}
-              >
+            : html`<th role="columnheader" scope="col" class=${kind} aria-sort=${direction(kind)}>
                 <button @click=${() => sortBy(kind as SortKey)}>${label}</button>
+                <span class="short">${label}</span>
               </th>`,
         )}
       </tr>

@@ -28,9 +28,6 @@ export const signatoryListStyles = css`
     block-size: 1px;
     clip-path: inset(50%);
   }
-  thead button {
-    visibility: hidden;
-  }
   .rows {
     display: block;
   }
