@@ -64,7 +64,6 @@ async function filter(element: SignatoryListElement, label: string, value: strin
 /** What the reader gets by pressing "Download CSV". */
 async function downloaded(element: SignatoryListElement): Promise<[string, string]> {
   let file: [string, string] | null = null;
-  const { click } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function () {
     void fetch(this.href)
       .then((response) => response.arrayBuffer())
@@ -76,7 +75,8 @@ async function downloaded(element: SignatoryListElement): Promise<[string, strin
     part(element, 'download')?.click();
     await until(() => file !== null, 'the file');
   } finally {
-    HTMLAnchorElement.prototype.click = click;
+    // The one of all elements shows again.
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }
   return file ?? ['', ''];
 }
