@@ -77,6 +77,10 @@ const PLACE =
 const MAP =
   /[\\/]src[\\/](core[\\/]next|controllers[\\/]page|elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
 
+/** The list as it stands beside the map, too. */
+const LIST =
+  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(model|rows)|row-styles|search-names))|controllers[\\/]print|styles[\\/](control|adopt-late))/;
+
 const common = {
   configFile,
   root,
@@ -128,6 +132,7 @@ const result = (await build({
             { name: 'load-shard', test: SHARD },
             { name: 'answer-place', test: PLACE },
             { name: 'map', test: MAP },
+            { name: 'list', test: LIST },
             { name: 'dates', priority: 1, test: /[\\/]src[\\/]dataset[\\/]partial-date\./ },
           ],
         },

@@ -20,6 +20,9 @@ const SECTIONS: Readonly<Record<string, string>> = {
   more: 'more',
   map: 'map',
   list: 'list',
+  // The map needs it when it needs the list.
+  'map-list': 'list',
+  'list-alone': 'list-alone',
   'list-more': 'list-more',
   card: 'card',
   plan: 'plan',
@@ -28,7 +31,6 @@ const SECTIONS: Readonly<Record<string, string>> = {
   'principles-more': 'principles-more',
   trend: 'trend',
   'trend-more': 'trend-more',
-  'map-list': 'map-list',
   'map-more': 'map-more',
   facts: 'facts',
   'facts-more': 'facts-more',

@@ -6,3 +6,4 @@ import './elements/charter-principles/charter-principles.js';
 import './elements/signatory-card/signatory-card.js';
 import './elements/signatory-count/signatory-count.js';
 import './elements/signatory-trend/signatory-trend.js';
+import './elements/signatory-list/signatory-list.js';

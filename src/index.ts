@@ -7,6 +7,7 @@ export { CharterPrinciplesElement } from './elements/charter-principles/charter-
 export { SignatoryCardElement } from './elements/signatory-card/signatory-card-element.js';
 export { SignatoryCountElement } from './elements/signatory-count/signatory-count-element.js';
 export { SignatoryTrendElement } from './elements/signatory-trend/signatory-trend-element.js';
+export { SignatoryListElement } from './elements/signatory-list/signatory-list-element.js';
 export { CharterErrorEvent, CharterReadyEvent } from './elements/shared/events.js';
 export { CharterSelectEvent } from './elements/shared/select-event.js';
 export type * from './dataset/types.js';

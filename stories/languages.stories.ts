@@ -35,6 +35,10 @@ export const Map: Story = {
   render: () => everywhere('charter-map', { country: 'SE', 'without-list': true }),
 };
 
+export const List: Story = {
+  render: () => everywhere('signatory-list', { country: 'NO' }),
+};
+
 /** Where the page’s language is not spoken, it is English, marked as such. */
 export const NotSpoken: Story = {
   render: () =>

@@ -140,3 +140,10 @@ export function packShard(records: readonly SignatoryRecord[], sources: SourceTa
     }),
   };
 }
+
+/** `12:2014,33:`: the indexes of those whose plan is known, with the day of it where that is. */
+export function packPlans(records: readonly SignatoryRecord[]): string {
+  return records
+    .flatMap(({ plan }, index) => (plan ? `${index}:${plan.adopted ?? ''}` : []))
+    .join(',');
+}

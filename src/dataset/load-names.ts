@@ -1,5 +1,8 @@
 import { decodeNames, decodeOtherNames, type Names, type Points } from './signatories.js';
 
+/** Names by which an authority is found beside its own, by its index. */
+export type OtherNames = readonly (readonly string[])[];
+
 /** The words that belong to the points of the bundled data. */
 export async function loadNames(points: Points): Promise<Names> {
   const { names } = await import('./generated/names.js');
@@ -7,7 +10,7 @@ export async function loadNames(points: Points): Promise<Names> {
 }
 
 /** The other names by which one may search in the bundled data. */
-export async function loadOtherNames(): Promise<readonly (readonly string[])[]> {
+export async function loadOtherNames(): Promise<OtherNames> {
   const { otherNames } = await import('./generated/other-names.js');
   return decodeOtherNames(otherNames);
 }

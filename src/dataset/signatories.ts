@@ -89,13 +89,14 @@ const sortKey = ({ country, name }: Pick<Signatory, 'country' | 'name'>): string
   `${country}\t${fold(name)}\t${name}`;
 
 export function decodePoints(packed: PackedPoints): Points {
-  const length = packed.lon.length / 2;
+  const entries = packed.countries.split(';');
+  const length = entries.reduce((sum, entry) => sum + Number.parseInt(entry.slice(2)), 0);
   const countries: string[] = [];
   const country = new Uint8Array(length);
   const lon = new Float64Array(length);
   const lat = new Float64Array(length);
   let index = 0;
-  for (const entry of packed.countries.split(';')) {
+  for (const entry of entries) {
     const [count = 0, west = 0, south = 0] = entry.slice(2).split(',').map(Number);
     for (const end = index + count; index < end; index += 1) {
       country[index] = countries.length;
@@ -124,6 +125,16 @@ export function decodeNames(packed: PackedNames, points: Points): Names {
 /** Names by which an authority is found beside its own, by the same index. */
 export function decodeOtherNames(packed: string): string[][] {
   return packed.split('\n').map((line) => (line === '' ? [] : line.split('|')));
+}
+
+/** Those whose action plan is known, with the day it was adopted; null where that is not known. */
+export function decodePlans(packed: string): Map<number, PartialDate | null> {
+  return new Map(
+    packed.split(',').map((entry) => {
+      const [index = '', adopted = ''] = entry.split(':');
+      return [Number(index), adopted || null];
+    }),
+  );
 }
 
 export function countryAt(points: Points, index: number): CountryCode {

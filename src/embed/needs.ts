@@ -38,4 +38,8 @@ export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
     `~-base ~-trend series${get('country') ? ' ~-countries trend-country shared' : ''}`,
   'signatory-card': (get) => `~-base ~-card ~-plan ${place(get)}`,
   'action-plan-timeline': (get) => `~-base ~-plan${get('place') ? ` ${place(get)}` : ''}`,
+  'signatory-list': (get) =>
+    `load-list kind-words names ~-base ~-more ~-countries ~-list ~-list-alone${
+      get('country') ? ' counts-countries' : get('at') ? ' counts-europe' : ''
+    }`,
 };

@@ -46,8 +46,12 @@ export const NOWHERE = '/no-such-dataset.json';
 
 /** Presses what a selector finds in our element's shadow root, and waits for what comes of it. */
 export async function press(canvas: HTMLElement, selector: string, then: string): Promise<void> {
-  const find = (wanted: string): HTMLElement | null =>
-    canvas.querySelector('charter-map')?.shadowRoot?.querySelector(wanted) ?? null;
+  // A map has its list in a shadow root of its own.
+  const find = (wanted: string): HTMLElement | null => {
+    const outer = canvas.querySelector('charter-map, signatory-list')?.shadowRoot;
+    const inner = outer?.querySelector('signatory-list')?.shadowRoot;
+    return outer?.querySelector<HTMLElement>(wanted) ?? inner?.querySelector(wanted) ?? null;
+  };
   const appears = async (wanted: string): Promise<HTMLElement> => {
     for (let i = 0; i < 300; i += 1) {
       const found = find(wanted);

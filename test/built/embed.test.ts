@@ -68,6 +68,9 @@ const SPOKEN = [
   ['charter-map', 'nb', /405 av .*2.038/],
   ['charter-map', 'sv', /405 av 2.038 undertecknare/],
   ['charter-map', 'fr', /405 .*2.038/],
+  ['signatory-list', 'nb', /Av 2.038 publiserte undertegnere i Europa er 405 navngitt her/],
+  ['signatory-list', 'sv', /Av 2.038 publicerade undertecknare i Europa nämns 405 här/],
+  ['signatory-list', 'fr', /Sur 2.038 collectivités signataires publiées en Europe, 405/],
   ['cemr-facts', 'nb', /28\. januar 1951 i Genève/],
   ['cemr-facts', 'sv', /28 januari 1951 i Genève/],
   ['cemr-facts', 'fr', /28 janvier 1951/],
@@ -107,6 +110,7 @@ describe('pasted into a page of another origin', () => {
       'signatory-count',
       'cemr-facts',
       'charter-map',
+      'signatory-list',
       'charter-principles',
       'signatory-trend',
     ]) {
@@ -225,6 +229,7 @@ describe('when files are missing', () => {
     ['/points.js', 'charter-map'],
     ['/facts.js', 'cemr-facts'],
     ['/series.js', 'signatory-trend'],
+    ['/load-list.js', 'signatory-list'],
   ] as const)
     test(`${missing}: <${element}> keeps the fallback and offers to try again`, async () => {
       embed.missing.add(missing);
@@ -244,7 +249,10 @@ describe('when files are missing', () => {
     const page = await paste('<charter-map></charter-map>');
     await page.status('charter-map', 'ready');
     await page.page.waitForFunction(() =>
-      document.querySelector('charter-map')?.shadowRoot?.querySelector('.rows'),
+      document
+        .querySelector('charter-map')
+        ?.shadowRoot?.querySelector('signatory-list')
+        ?.shadowRoot?.querySelector('.rows'),
     );
     await page.close();
   });
@@ -274,7 +282,7 @@ describe('when files are missing', () => {
 });
 
 /** What the map asks for when it has been seen. */
-const AFTER_FIRST_PAINT = /\/(details|names|europe-mid|index)\.js$/;
+const AFTER_FIRST_PAINT = /\/(details|signatory-list|list|names|nb-list|europe-mid|index)\.js$/;
 
 describe('round trips', () => {
   for (const element of [
@@ -287,6 +295,8 @@ describe('round trips', () => {
     '<signatory-trend country="NO"></signatory-trend>',
     '<charter-map></charter-map>',
     '<charter-map country="SE"></charter-map>',
+    '<signatory-list></signatory-list>',
+    '<signatory-list country="SE"></signatory-list>',
   ])
     test(`${element}: loader, then everything at once`, async () => {
       const delay = 300;

@@ -318,7 +318,8 @@ describe('explored', () => {
 describe('by keyboard alone', () => {
   const active = (page: Page): Promise<string> =>
     page.evaluate(() => {
-      const inside = document.querySelector('charter-map')?.shadowRoot?.activeElement;
+      const outer = document.querySelector('charter-map')?.shadowRoot?.activeElement;
+      const inside = outer?.shadowRoot?.activeElement ?? outer;
       const field = inside?.getAttribute('aria-label') ?? inside?.closest('label')?.textContent;
       return (field ?? inside?.textContent ?? '').replace(/\s+/g, ' ').trim();
     });
@@ -334,10 +335,14 @@ describe('by keyboard alone', () => {
     page.waitForFunction(
       (pattern: string) =>
         new RegExp(pattern).test(
-          (
-            document.querySelector('charter-map')?.shadowRoot?.querySelector('.root')
-              ?.textContent ?? ''
-          ).replace(/\s+/g, ' '),
+          ['charter-map', 'signatory-list']
+            .map((tag) => {
+              const map = document.querySelector('charter-map');
+              const element = tag === 'charter-map' ? map : map?.shadowRoot?.querySelector(tag);
+              return element?.shadowRoot?.querySelector('.root')?.textContent ?? '';
+            })
+            .join(' ')
+            .replace(/\s+/g, ' '),
         ),
       {},
       words.source,
@@ -376,7 +381,10 @@ describe('by keyboard alone', () => {
       );
       await page.keyboard.press('Enter');
       await page.waitForFunction(() =>
-        document.querySelector('charter-map')?.shadowRoot?.activeElement?.matches('.row button'),
+        document
+          .querySelector('charter-map')
+          ?.shadowRoot?.querySelector('signatory-list')
+          ?.shadowRoot?.activeElement?.matches('.row button'),
       );
       await page.keyboard.down('Shift');
       await tabTo(page, /^Filter/);
@@ -384,20 +392,27 @@ describe('by keyboard alone', () => {
       await page.keyboard.press('Enter');
       await said(page, /Year of signing/);
       await page.waitForFunction(() =>
-        document.querySelector('charter-map')?.shadowRoot?.activeElement?.matches('select'),
+        document
+          .querySelector('charter-map')
+          ?.shadowRoot?.querySelector('signatory-list')
+          ?.shadowRoot?.activeElement?.matches('select'),
       );
       await page.keyboard.press('Tab');
       assert.match(await active(page), /Year of signing/);
       const year = (): Promise<string> =>
-        inMap(page, (root) => (root.activeElement as HTMLSelectElement).value);
+        inMap(
+          page,
+          (root) => (root.activeElement?.shadowRoot?.activeElement as HTMLSelectElement).value,
+        );
       for (let i = 0; i < 30 && (await year()) !== '2013'; i += 1)
         await page.keyboard.press('ArrowDown');
       assert.equal(await year(), '2013');
       await page.waitForFunction(() =>
-        (
-          document.querySelector('charter-map')?.shadowRoot?.querySelector('.rows')?.textContent ??
-          ''
-        ).includes('Gnesta'),
+        document
+          .querySelector('charter-map')
+          ?.shadowRoot?.querySelector('signatory-list')
+          ?.shadowRoot?.querySelector('.rows')
+          ?.textContent?.includes('Gnesta'),
       );
       for (let i = 0; i < 12; i += 1) {
         await page.keyboard.press('Tab');

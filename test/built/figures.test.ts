@@ -73,6 +73,10 @@ const FIGURES: readonly (readonly [element: string, ...words: RegExp[]])[] = [
     '<charter-principles with-areas></charter-principles>',
     /Policy Committee on 6 December 2022.*Of the 30 articles of 2006, the 17 are listed.*Articles 31 to 39/,
   ],
+  [
+    '<signatory-list country="SE"></signatory-list>',
+    /^108 of 134 published signatories in Sweden are named here\. ?As of 27 June 2022/,
+  ],
   ['<charter-map></charter-map>', /^405 of 2,038 signatories are named here/],
   [
     '<charter-map country="FR"></charter-map>',

@@ -9,6 +9,7 @@ import { launch, visit, type Visit } from '../support/visit.js';
 const TAGS = [
   'signatory-count',
   'charter-map',
+  'signatory-list',
   'cemr-facts',
   'charter-principles',
   'signatory-trend',
@@ -122,6 +123,7 @@ describe('when the network comes back', () => {
     ['charter-map', '/europe-low.js'],
     ['cemr-facts', '/facts.js'],
     ['signatory-trend', '/series.js'],
+    ['signatory-list', '/names.js'],
   ] as const)
     test(`<${tag}> shows itself after Try again: ${missing}`, async () => {
       site.missing.add(missing);

@@ -3,6 +3,7 @@ import '../../src/elements/charter-map/charter-map.js';
 import type { CharterMapElement } from '../../src/elements/charter-map/charter-map-element.js';
 import {
   expectAccessible,
+  listOf,
   mount,
   part,
   settled,
@@ -179,13 +180,13 @@ describe('<charter-map>, explored', () => {
       press(element, '+');
       await until(() => (view(element)[2] ?? 0) < width * 0.6, 'the zoom');
     }
-    const pages = Number(/of (\d+)/.exec(textOf(element, '.pages'))?.[1]);
+    const pages = Number(/of (\d+)/.exec(textOf(listOf(element), '.pages'))?.[1]);
     expect(pages).to.be.below(30);
-    const search = part(element, 'search') as HTMLInputElement;
+    const search = part(listOf(element), 'search') as HTMLInputElement;
     search.value = 'Akureyri';
     search.dispatchEvent(new InputEvent('input'));
-    await until(() => textOf(element, '[part~=item]').includes('Akureyri'), 'the row');
-    element.shadowRoot?.querySelector<HTMLElement>('[part~=item] button')?.click();
+    await until(() => textOf(listOf(element), '[part~=item]').includes('Akureyri'), 'the row');
+    listOf(element).shadowRoot?.querySelector<HTMLElement>('[part~=item] button')?.click();
     // Iceland is out of view; the map goes there.
     await until(() => (view(element)[0] ?? 999) < 100, 'the map to follow');
   });

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../src/elements/charter-map/charter-map.js';
 import type { CharterMapElement } from '../../src/elements/charter-map/charter-map-element.js';
-import { part, shown, stubFetch, textOf, until } from '../support/fixture.js';
+import { listOf, part, shown, stubFetch, textOf, until } from '../support/fixture.js';
 import { largeDataset } from '../support/large-dataset.js';
 
 async function large(count: number, attributes = ''): Promise<CharterMapElement> {
@@ -10,7 +10,10 @@ async function large(count: number, attributes = ''): Promise<CharterMapElement>
   const element = await shown<CharterMapElement>(
     `<charter-map loading="eager" src="/many.json" ${attributes}></charter-map>`,
   );
-  await until(() => part(element, 'search') !== null, 'the list');
+  await until(
+    () => element.shadowRoot?.querySelector('signatory-list')?.status === 'ready',
+    'the list',
+  );
   return element;
 }
 
@@ -39,17 +42,17 @@ describe('<charter-map> with very many', () => {
 
   it('lists them as the language sorts them, and finds by name', async () => {
     const element = await large(5_000);
-    await until(() => part(element, 'item') !== null, 'the order');
-    const names = [...(element.shadowRoot?.querySelectorAll('.row-name') ?? [])].map(
-      ({ textContent }) => textContent ?? '',
+    await until(() => part(listOf(element), 'item') !== null, 'the order');
+    const names = [...(listOf(element).shadowRoot?.querySelectorAll('.name button') ?? [])].map(
+      ({ textContent }) => textContent?.trim() ?? '',
     );
     expect(names).to.have.length(8);
     expect([...names].sort(new Intl.Collator('en').compare)).to.deep.equal(names);
     const before = painted(element);
-    const search = part(element, 'search') as HTMLInputElement;
+    const search = part(listOf(element), 'search') as HTMLInputElement;
     search.value = names[3]?.slice(0, 6) ?? '';
     search.dispatchEvent(new InputEvent('input'));
-    await until(() => textOf(element, '.stage [role=status]').includes('found'), 'the answer');
+    await until(() => textOf(listOf(element), '[role=status]').includes('found'), 'the answer');
     await until(() => painted(element) < before / 2, 'fewer dots');
   });
 

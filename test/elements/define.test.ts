@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import '../support/setup.js';
 import { CemrFactsElement } from '../../src/elements/cemr-facts/cemr-facts-element.js';
+import { SignatoryListElement } from '../../src/elements/signatory-list/signatory-list-element.js';
 import { SignatoryCountElement } from '../../src/elements/signatory-count/signatory-count-element.js';
 
 /** A second copy of a tag's module, as a second script tag on the page brings it. */
@@ -13,6 +14,8 @@ describe('registering', () => {
     expect(customElements.get('signatory-count')).to.equal(SignatoryCountElement);
     await import('../../src/elements/cemr-facts/cemr-facts.js');
     expect(customElements.get('cemr-facts')).to.equal(CemrFactsElement);
+    await import('../../src/elements/signatory-list/signatory-list.js');
+    expect(customElements.get('signatory-list')).to.equal(SignatoryListElement);
   });
 
   it('twice is safe, and quiet where both are of one version', async () => {

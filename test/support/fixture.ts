@@ -3,6 +3,8 @@ import axe from 'axe-core';
 import { expect } from 'chai';
 import './setup.js';
 import type { CharterElement } from '../../src/elements/charter-element.js';
+import type { SignatoryListElement } from '../../src/elements/signatory-list/signatory-list-element.js';
+import type {} from '../../src/elements/signatory-list/signatory-list.js';
 
 const mounted: Element[] = [];
 
@@ -49,6 +51,13 @@ export function textOf(element: AnyElement, selector = '.root'): string {
 
 export const part = (element: AnyElement, name: string): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
+
+/** The list beside a map; throws where there is none yet. */
+export function listOf(map: AnyElement): SignatoryListElement {
+  const list = map.shadowRoot?.querySelector('signatory-list');
+  if (!list) throw new Error('There is no list beside the map.');
+  return list;
+}
 
 /** Whether the light DOM can be seen. */
 export const showsFallback = (element: AnyElement): boolean =>

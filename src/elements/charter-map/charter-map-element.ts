@@ -38,6 +38,7 @@ const LARGE = 20;
  * @csspart list - Search, names and pages.
  * @csspart filter - The button that opens the filters.
  * @csspart filters - The filters.
+ * @csspart download - The button that hands over the list as CSV.
  * @csspart panel - What is known about the chosen authority.
  * @csspart search - The search field.
  * @csspart item - One authority of the list.

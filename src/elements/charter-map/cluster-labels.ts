@@ -5,7 +5,7 @@ import type { Outline } from '../../geo/outlines.js';
 import { countryName } from '../../localization/grammar.js';
 import { clusters, type Cluster } from './clusters.js';
 import type { MapDetails } from './details.js';
-import { Memo } from './memo.js';
+import { Memo } from '../shared/memo.js';
 
 export class ClusterLabels {
   readonly #details: MapDetails;

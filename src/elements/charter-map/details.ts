@@ -1,27 +1,26 @@
 /** What the map loads after its first paint: names, the list, a finer outline, and the buttons. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
-import { PrintController } from '../../controllers/print-controller.js';
 import { enumeration } from '../../core/enumeration.js';
-import { loadNames, loadOtherNames } from '../../dataset/load-names.js';
+import { loadNames } from '../../dataset/load-names.js';
 import type { Names } from '../../dataset/signatories.js';
 import { countryInsets, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
-import { plural } from '../../localization/grammar.js';
-import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
 import { controlStyles } from '../../styles/control-styles.js';
+import { ListModel } from '../signatory-list/list-model.js';
+import type { SignatoryListElement } from '../signatory-list/signatory-list-element.js';
 import type { CharterMapElement } from './charter-map-element.js';
-import type { MapData, OtherNames } from './load-map.js';
+import type { MapData } from './load-map.js';
 import type { MapActions } from './map-actions.js';
 import type { Layer, Scene } from './map-drawing.js';
 import { renderControls } from './map-controls.js';
-import { mapListStyles } from './map-list-styles.js';
-import { renderList } from './map-list.js';
+import { mapControlStyles } from './map-control-styles.js';
 import { outsideNote } from './map-notes.js';
-import { Memo } from './memo.js';
 import type { Picture } from './map-picture.js';
-import { rankNames, searchNames } from './search-names.js';
+
+/** Rows on a page: what stands beside the map without making it longer. */
+export const PAGE_SIZE = 8;
 
 /** What of its element the details need. */
 export interface MapDesk {
@@ -37,10 +36,6 @@ export interface MapDesk {
  * is loaded when the reader first does something (`actions`).
  */
 export class MapDetails {
-  /** Index of the one that the reader points at, on the map or in the list; -1 for none. */
-  hovered = -1;
-  query = '';
-  page = 0;
   /** What those hear who do not see the change. */
   message = '';
   /** Something that was wanted could not be loaded. */
@@ -48,12 +43,10 @@ export class MapDetails {
   actions: MapActions | null = null;
 
   readonly desk: MapDesk;
-  readonly #print: PrintController;
   readonly names: Names;
+  /** What the list beside the map holds, and so what of the picture is drawn. */
+  readonly model: ListModel;
   readonly #finer: Outline | null;
-  #otherNames: OtherNames | null;
-  readonly #found = new Memo<readonly number[] | null>();
-  readonly #ranks = new Memo<readonly number[]>();
 
   static async load(desk: MapDesk): Promise<MapDetails> {
     const { data } = desk;
@@ -61,19 +54,27 @@ export class MapDetails {
       data.names ?? loadNames(data.points),
       // The coarse outline is a map, too; it stays when the finer one does not come.
       data.home === null ? importOutline('europe-mid').catch(() => null) : null,
-      desk.localize.addSections('map-list'),
+      desk.localize.addSections('list'),
+      desk.host.withoutList ? null : import('../signatory-list/signatory-list.js'),
     ]);
-    adoptLate(desk.host, controlStyles, mapListStyles);
+    adoptLate(desk.host, controlStyles, mapControlStyles);
     return new MapDetails(desk, names, finer && decodeOutline(finer));
   }
 
   constructor(desk: MapDesk, names: Names, finer: Outline | null) {
     const { data } = desk;
     this.desk = desk;
-    this.#print = new PrintController(desk.host);
     this.names = names;
     this.#finer = finer;
-    this.#otherNames = data.otherNames;
+    this.model = new ListModel(
+      { ...data, names, largeNames: data.large?.names ?? null },
+      data.home,
+      () => this.#changed(),
+      {
+        hover: (index) => this.hover(index),
+        choose: (index) => this.act((actions) => actions.choose(index, 'list')),
+      },
+    );
     if (data.place >= 0) this.act((actions) => actions.choose(data.place));
     if (data.home && countryInsets(data.home)) this.act((actions) => actions.loadInsets());
     // What their coming from elsewhere means is said before they are asked for.
@@ -85,7 +86,6 @@ export class MapDetails {
   /** Ends what goes on: the element shows something else now. */
   dispose(): void {
     this.actions?.exploration?.leave();
-    this.desk.host.removeController(this.#print);
   }
 
   /** The picture on the plane where it is seen. */
@@ -115,34 +115,16 @@ export class MapDetails {
       .then(() => this.update());
   }
 
-  /**
-   * All that the list holds: found by name, let through by the filters, and in view while exploring;
-   * null while very many are being sorted.
-   */
+  /** All that the list holds; null while very many are being sorted. */
   get found(): readonly number[] | null {
-    const { listed } = this.picture;
-    const { locale } = this.desk.localize;
-    const query = this.query.trim();
-    const among = this.actions?.among(listed, query) ?? listed;
-    return this.#found.get([among, query, this.#otherNames, locale], () =>
-      this.desk.data.large
-        ? this.desk.data.large.names.search(among, query, locale, () => {
-            this.#found.forget();
-            this.update();
-          })
-        : searchNames(
-            among,
-            this.names,
-            this.#otherNames,
-            query,
-            this.#ranks.get([locale], () => rankNames(this.names, locale)),
-          ),
-    );
+    return this.model.found(this.desk.localize.locale);
   }
 
   /** What of the picture is drawn: what the list found, as near as the reader has gone. */
   scene(picture: Picture): Scene {
     const { outline } = this.desk.data;
+    this.model.listed = picture.listed;
+    this.model.inView = this.actions?.exploration?.inView ?? null;
     const finer = this.#finer ?? outline;
     const base: Layer = { outline: finer, factor: outline.width / finer.width };
     return (
@@ -165,80 +147,44 @@ export class MapDetails {
     return this.desk.host.renderRoot.querySelector('.stage');
   }
 
+  /** Null without a list. */
+  get list(): SignatoryListElement | null {
+    return this.desk.host.renderRoot.querySelector('signatory-list');
+  }
+
   /** What stands beside the map: the one that is chosen, or the list. */
   renderSide(): TemplateResult | typeof nothing {
-    const panel = this.actions?.renderPanel();
-    if (panel) return html`<div class="side">${panel}</div>`;
-    if (this.desk.host.withoutList) return nothing;
-    const { data, localize } = this.desk;
-    return html`<div class="side list" part="list">
-      ${renderList(
-        {
-          points: data.points,
-          names: this.names,
-          found: this.found,
-          page: this.page,
-          query: this.query,
-          hovered: this.hovered,
-          printing: this.#print.printing,
-          withCountry: data.home === null,
-          filters:
-            this.actions?.filters?.render() ??
-            html`<button
-              class="plain"
-              part="filter"
-              aria-expanded="false"
-              @click=${() => this.act((actions) => actions.openFilters())}
-            >
-              ${localize.msg('Filter', { id: 'map-list.filter' })}
-            </button>`,
-        },
-        {
-          search: (query) => this.#search(query),
-          turn: (page) => {
-            this.page = page;
-            this.update();
-          },
-          choose: (index) => this.act((actions) => actions.choose(index, 'list')),
-          hover: (index) => this.hover(index),
-        },
-        localize,
-      )}
+    const panel = this.actions?.renderPanel() ?? nothing;
+    const { withoutList } = this.desk.host;
+    if (withoutList) return panel === nothing ? nothing : html`<div class="side">${panel}</div>`;
+    return html`<div class="side">
+      ${panel}
+      <signatory-list
+        part="list"
+        exportparts="search, filter, filters, item, download"
+        loading="eager"
+        page-size=${PAGE_SIZE}
+        ?hidden=${panel !== nothing}
+        .source=${this.model}
+      ></signatory-list>
     </div>`;
   }
 
-  #search(query: string): void {
-    const { localize, data } = this.desk;
-    this.query = query;
-    this.narrowed();
+  #changed(): void {
     // The map shows what is found, too.
-    if (!this.actions) this.act(() => undefined);
-    const count = this.found?.length ?? 0;
-    const n = localize.number(count);
-    this.message = plural(localize, count, {
-      one: localize.msg(str`${n} found`, { id: 'map-list.found.one' }),
-      other: localize.msg(str`${n} found`, { id: 'map-list.found.other' }),
-    });
-    if (!this.#otherNames && !data.otherNames)
-      void loadOtherNames().then(
-        (names) => {
-          this.#otherNames = names;
-          this.update();
-        },
-        // Without them, search finds fewer.
-        () => undefined,
-      );
+    if (this.model.isNarrowed && !this.actions) this.act(() => undefined);
+    this.update();
   }
 
   /** The list holds something else now: begins it anew. */
   narrowed(): void {
-    this.page = 0;
+    this.model.page = 0;
     this.update();
   }
 
   hover(index: number): void {
-    if (index === this.hovered) return;
-    this.hovered = index;
+    if (index === this.model.hovered) return;
+    this.model.hovered = index;
     // Whatever draws the ring.
     if (this.actions) this.update();
     else this.act(() => undefined);

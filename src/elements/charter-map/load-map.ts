@@ -4,7 +4,7 @@ import { selectCount } from '../../dataset/counts.js';
 import type { LocalizeController } from '../../controllers/localize-controller.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
 import { loadCounts } from '../../dataset/load-counts.js';
-import { loadNames, loadOtherNames } from '../../dataset/load-names.js';
+import { loadNames, loadOtherNames, type OtherNames } from '../../dataset/load-names.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import {
   countryAt,
@@ -14,13 +14,11 @@ import {
   type SignatoryRecord,
 } from '../../dataset/signatories.js';
 import type { Count } from '../../dataset/types.js';
-import type { LargeNames } from './large-names.js';
+import type { LargeNames } from '../signatory-list/large-names.js';
 import type { LargePoints } from './large-points.js';
 import type { loadSource } from './load-source.js';
 import { countryOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
-
-export type OtherNames = readonly (readonly string[])[];
 
 export interface MapRequest {
   readonly country: string | null;

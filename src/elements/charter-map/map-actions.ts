@@ -1,20 +1,19 @@
 /** What the map does for a reader who does something: choosing, filtering, exploring, coming near. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { loadShard } from '../../dataset/load-shard.js';
-import { entryAt, type SignatoryRecord } from '../../dataset/signatories.js';
+import { loadRecord } from '../../dataset/load-record.js';
 import { nearest, type View } from '../../geo/map-view.js';
 import { str } from '../../localization/message.js';
+import { adoptLate } from '../../styles/adopt-late.js';
 import { CharterSelectEvent } from '../shared/select-event.js';
-import type { MapDetails } from './details.js';
+import { PAGE_SIZE, type MapDetails } from './details.js';
 import type { FinerOutlines } from './finer-outlines.js';
 import type { Layer, Scene } from './map-drawing.js';
 import type { Exploration } from './map-explore.js';
-import type { MapFilters } from './map-filters.js';
 import type { MapInsets } from './map-insets.js';
-import { PAGE_SIZE } from './map-list.js';
-import { MapPanel } from './map-panel.js';
+import { mapMarkStyles } from './map-mark-styles.js';
+import type { MapPanel } from './map-panel.js';
 import type { Picture } from './map-picture.js';
-import { Memo } from './memo.js';
+import { Memo } from '../shared/memo.js';
 
 /** How near to a dot a pointer has to come, in CSS pixels: half of the smallest target allowed. */
 export const REACH = 12;
@@ -26,28 +25,16 @@ export class MapActions {
   /** Index of the chosen authority; -1 for none. */
   chosen = -1;
   exploration: Exploration | null = null;
-  filters: MapFilters | null = null;
   insets: MapInsets | null = null;
 
   readonly #details: MapDetails;
-  readonly #panel: MapPanel;
+  #panel: MapPanel | null = null;
   #outlines: FinerOutlines | Promise<void> | null = null;
-  readonly #among = new Memo<readonly number[]>();
   readonly #shown = new Memo<readonly number[]>();
 
   constructor(details: MapDetails) {
     this.#details = details;
-    this.#panel = new MapPanel(details, this);
-  }
-
-  /** Those that a search looks through: let through by the filters, and in view while exploring. */
-  among(listed: readonly number[], query: string): readonly number[] {
-    // A name that is asked for is found wherever it is.
-    const view = query ? null : (this.exploration?.inView ?? null);
-    return this.#among.get([listed, view, this.filters?.value], () => {
-      const indexes = view ?? listed;
-      return this.filters?.apply(indexes) ?? indexes;
-    });
+    adoptLate(details.desk.host, mapMarkStyles);
   }
 
   /** What is drawn, and how finely. */
@@ -66,9 +53,9 @@ export class MapActions {
 
   /** Positions of the dots that search and filters leave over; null, all of them, without any. */
   get shown(): readonly number[] | null {
-    const { found, query, picture } = this.#details;
+    const { found, model, picture } = this.#details;
     const { dots } = picture;
-    if (!found || (query.trim() === '' && !this.filters?.isOn)) return null;
+    if (!found || !model.isNarrowed) return null;
     return this.#shown.get([found, dots], () => {
       const wanted = new Set(found);
       return [...dots.index.keys()].filter((dot) => wanted.has(dots.index[dot] ?? -1));
@@ -97,7 +84,7 @@ export class MapActions {
   #drawMarks({ dots }: Picture, view: View): SVGTemplateResult {
     // So large that a unit of theirs is a pixel, on whatever screen.
     const scale = view.width / (this.#details.stage?.clientWidth || view.width);
-    return svg`${[...new Set([this.chosen, this.#details.hovered])].map((index) => {
+    return svg`${[...new Set([this.chosen, this.#details.model.hovered])].map((index) => {
       const dot = index < 0 ? -1 : dots.index.indexOf(index);
       if (dot < 0) return nothing;
       const [x = 0, y = 0] = [dots.x[dot], dots.y[dot]];
@@ -113,16 +100,7 @@ export class MapActions {
   }
 
   renderPanel(): TemplateResult | null {
-    return this.chosen >= 0 ? this.#panel.render(this.chosen) : null;
-  }
-
-  async openFilters(): Promise<void> {
-    const { MapFilters } = await import('./map-filters.js');
-    const filters = new MapFilters(this.#details);
-    this.filters = filters;
-    this.#details.update();
-    await this.#details.desk.host.updateComplete;
-    filters.focus();
+    return this.chosen >= 0 ? (this.#panel?.render(this.chosen) ?? null) : null;
   }
 
   /** Address of map tiles; null where none are wanted, or where countries are shaded instead. */
@@ -161,27 +139,22 @@ export class MapActions {
     if (index < 0) {
       // The list again, at the page where the reader left it, or where the one from the map stands.
       const position = details.found?.indexOf(left) ?? -1;
-      if (position >= 0) details.page = Math.floor(position / PAGE_SIZE);
+      if (position >= 0) details.model.page = Math.floor(position / PAGE_SIZE);
       details.update();
       host.dispatchEvent(new CharterSelectEvent({ signatory: null }));
       return;
     }
-    const record = await this.#record(index);
+    // Without its sources there still are its dates.
+    const [{ MapPanel }, record] = await Promise.all([
+      import('./map-panel.js'),
+      loadRecord(details.model.columns, index).catch(() => null),
+    ]);
     if (this.chosen !== index) return;
+    this.#panel ??= new MapPanel(details, this);
     this.#panel.show(index, record, from);
     if (from === null) return;
     this.exploration?.reveal(index);
     host.dispatchEvent(new CharterSelectEvent({ signatory: record }));
-  }
-
-  /** Everything about one authority, with its sources; null where that cannot be loaded. */
-  async #record(index: number): Promise<SignatoryRecord | null> {
-    const { points, recordAt } = this.#details.desk.data;
-    if (recordAt) return recordAt(index);
-    const { id, country, position } = entryAt(points, this.#details.names, index);
-    const shard = await loadShard(country).catch(() => []);
-    const found = shard.find(({ record }) => record.id === id);
-    return found ? { ...found.record, position } : null;
   }
 
   /** Lets the reader move the map, and takes so many steps nearer. */

@@ -29,9 +29,6 @@ export const RING = 'M0-4a4 4 0 1 1 0 8a4 4 0 1 1 0-8z';
 /** Shapes are drawn one by one, as they are few, and above the discs. */
 export const SHAPED: readonly DotClass[] = ['unknown', 'unconfirmed', 'decided'];
 
-/** From more dots than this on, an SVG would be slow; a canvas carries them. */
-export const LARGE = 2_000;
-
 /**
  * Discs are one path of points with round caps: five hundred of them are one node, and they keep
  * their size in pixels at any width, as their stroke does not scale.

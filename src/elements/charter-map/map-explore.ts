@@ -13,7 +13,7 @@ import type { MapDetails } from './details.js';
 import { REACH, type MapActions } from './map-actions.js';
 import { mapExploreStyles } from './map-explore-styles.js';
 import type { Picture } from './map-picture.js';
-import { Memo } from './memo.js';
+import { Memo } from '../shared/memo.js';
 
 /** How far a press of an arrow goes, as a part of what is seen. */
 const STEP = 0.25;

@@ -67,7 +67,7 @@ export class MapInsets {
           )}
           ${here.map((index) => {
             const [x, y] = this.#at(inset, index) ?? [0, 0];
-            const marked = index === this.#actions.chosen || index === this.#details.hovered;
+            const marked = index === this.#actions.chosen || index === this.#details.model.hovered;
             return svg`<path class=${marked ? 'disc signed marked' : 'disc signed'} d="M${x} ${y}h0" />`;
           })}
         </svg>

@@ -69,7 +69,7 @@ export function renderLegend(
               .checked=${unconfirmed.shown}
               @change=${unconfirmed.toggle}
             /><span
-              >${msg(str`Also show ${count} that are not confirmed`, { id: 'map.unconfirmed' })}</span
+              >${msg(str`Also show ${count} that are not confirmed`, { id: 'authority.also-unconfirmed' })}</span
             ></label
           >`
         : nothing

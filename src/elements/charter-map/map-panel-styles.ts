@@ -15,24 +15,25 @@ export const mapPanelStyles = css`
     font-weight: 600;
     color: var(--accent);
   }
-  .panel dl {
-    margin: 0;
-  }
-  .panel dl div {
-    display: grid;
-    grid-template-columns: 8em 1fr;
-    gap: 0 0.75em;
-    padding-block: 0.35em;
-    border-block-end: 1px solid var(--line);
-  }
-  .panel dt {
-    color: var(--quiet);
-  }
-  .panel dd {
-    margin: 0;
-  }
   .panel-near {
     margin-block-start: 1.25em;
     font-weight: 600;
+  }
+  .row > button {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    inline-size: 100%;
+    padding: 0.45em 0.5em;
+    border: 0;
+    border-radius: 0;
+    color: inherit;
+    text-align: start;
+    line-height: 1.35;
+  }
+  .row > button:focus-visible {
+    outline-offset: -2px;
+  }
+  .note {
+    grid-column: 1 / -1;
   }
 `;

@@ -1,16 +1,17 @@
 /** The panel about one authority, in place of the list. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../core/safe-url.js';
 import { entryAt, statusAt, type Entry, type SignatoryRecord } from '../../dataset/signatories.js';
 import { neighbours } from '../../geo/neighbours.js';
 import { countryName } from '../../localization/grammar.js';
 import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
-import { sourceLink } from '../shared/source-link.js';
+import { dateStyles } from '../../styles/date-styles.js';
+import { renderDates, renderSources } from '../shared/authority-dates.js';
 import type { MapDetails } from './details.js';
 import type { MapActions } from './map-actions.js';
 import { kindWords } from '../shared/kind-words.js';
 import { statusWords } from '../shared/status-words.js';
+import { rowStyles } from '../signatory-list/row-styles.js';
 import { mapPanelStyles } from './map-panel-styles.js';
 
 export class MapPanel {
@@ -22,7 +23,7 @@ export class MapPanel {
   constructor(details: MapDetails, actions: MapActions) {
     this.#details = details;
     this.#actions = actions;
-    adoptLate(details.desk.host, mapPanelStyles);
+    adoptLate(details.desk.host, rowStyles, dateStyles, mapPanelStyles);
   }
 
   /** Fills the panel; a reader who came from the list is taken along, one on the map stays there. */
@@ -75,44 +76,10 @@ export class MapPanel {
         ${kind === 'other' ? '' : `${kindWords(kind, desk.localize)}, `}${countryName(desk.localize, country)}
       </p>
       <p class="panel-status">${statusWords(status, desk.localize)}</p>
-      ${this.#renderDates(this.#entry(chosen))} ${this.#renderSources()}
+      ${renderDates({ ...this.#entry(chosen), plan: this.#record?.plan ?? null }, desk.localize)}
+      ${desk.host.withoutSource ? nothing : renderSources(this.#record?.sources ?? [], desk.localize)}
       ${this.#renderNeighbours(chosen)}
     </section>`;
-  }
-
-  #renderDates({ decided, signed }: Entry): TemplateResult {
-    const { localize } = this.#details.desk;
-    const { msg } = localize;
-    const unknown = msg('not known', { id: 'authority.not-known' });
-    const plan = this.#record?.plan ?? null;
-    const url = safeUrl(plan?.url ?? null);
-    const title = plan?.title ?? (plan ? msg('Action plan', { id: 'authority.plan' }) : unknown);
-    const line = (term: string, value: unknown): TemplateResult =>
-      html`<div>
-        <dt>${term}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    return html`<dl>
-      ${line(msg('Decided', { id: 'authority.decided' }), decided ? localize.date(decided) : unknown)}
-      ${line(msg('Signed', { id: 'authority.status.signed' }), signed ? localize.date(signed) : unknown)}
-      ${line(
-        msg('Action plan', { id: 'authority.plan' }),
-        html`${url ? html`<a href=${url}>${title}</a>` : title}${
-          plan?.adopted ? html`, ${localize.date(plan.adopted)}` : nothing
-        }`,
-      )}
-    </dl>`;
-  }
-
-  #renderSources(): TemplateResult | typeof nothing {
-    const { host, localize } = this.#details.desk;
-    const sources = host.withoutSource ? [] : (this.#record?.sources ?? []);
-    return sources.length === 0
-      ? nothing
-      : html`<p class="source" part="source">
-          ${localize.msg('Source:', { id: 'common.source' })}
-          ${sources.map((source, i) => html`${i > 0 ? ', ' : ''}${sourceLink(source)}`)}
-        </p>`;
   }
 
   #renderNeighbours(index: number): TemplateResult | typeof nothing {
@@ -137,9 +104,9 @@ export class MapPanel {
               @pointerenter=${() => this.#details.hover(each)}
               @focus=${() => this.#details.hover(each)}
             >
-              <span class="row-name" translate="no">${name}</span>
-              <span class="row-year">${signed?.slice(0, 4) ?? '–'}</span>
-              <span class="row-note"
+              <span translate="no">${name}</span>
+              <span class="year">${signed?.slice(0, 4) ?? '–'}</span>
+              <span class="note"
                 >${[msg(str`${far} km`, { id: 'authority.km' }), abroad ? '' : countryName(localize, country)].filter(Boolean).join(' · ')}</span
               >
             </button>
@@ -155,11 +122,10 @@ export class MapPanel {
     await this.#actions.choose(-1, 'list');
     this.#details.hover(left);
     await host.updateComplete;
-    const root = host.renderRoot;
-    (
-      root.querySelector<HTMLElement>('.hovered button') ??
-      root.querySelector<HTMLElement>('[part=search]') ??
-      root.querySelector<HTMLElement>('[part=explore]')
-    )?.focus({ preventScroll: true });
+    const { list } = this.#details;
+    await list?.updateComplete;
+    if (list) list.focusRow();
+    else
+      host.renderRoot.querySelector<HTMLElement>('[part=explore]')?.focus({ preventScroll: true });
   }
 }

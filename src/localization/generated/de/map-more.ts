@@ -2,10 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map-more.all": "Alle",
  "map-more.back": "Zurück zur Liste",
- "map-more.clear": "Filter zurücksetzen",
- "map-more.country": "Land",
  "map-more.down": "Nach unten",
  "map-more.in-view.one": [
   0,
@@ -16,11 +13,9 @@ export const catalogue: Catalogue = {
   " Gemeinden und Regionen im Ausschnitt"
  ],
  "map-more.keys": "Karte. Die Pfeiltasten verschieben sie, Plus und Minus zoomen, Escape verlässt sie.",
- "map-more.kind": "Art",
  "map-more.leave": "Karte verlassen",
  "map-more.left": "Nach links",
  "map-more.right": "Nach rechts",
- "map-more.status": "Status",
  "map-more.tiles": [
   "Die Kartenbilder kommen von ",
   0,
@@ -28,6 +23,5 @@ export const catalogue: Catalogue = {
  ],
  "map-more.tiles-failed": "Die Kartenbilder konnten nicht geladen werden.",
  "map-more.up": "Nach oben",
- "map-more.whole": "Ganze Karte",
- "map-more.year": "Jahr der Unterzeichnung"
+ "map-more.whole": "Ganze Karte"
 };

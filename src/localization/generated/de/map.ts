@@ -83,10 +83,5 @@ export const catalogue: Catalogue = {
   "Bei ",
   0,
   " weiteren ist der Tag der Unterzeichnung nicht bekannt."
- ],
- "map.unconfirmed": [
-  "Auch nicht bestätigte anzeigen (",
-  0,
-  ")"
  ]
 };

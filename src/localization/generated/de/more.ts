@@ -2,6 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.also-unconfirmed": [
+  "Auch nicht bestätigte anzeigen (",
+  0,
+  ")"
+ ],
  "authority.decided": "Beschlossen",
  "authority.kind.association": "Verband",
  "authority.kind.county": "Kreis",

@@ -2,10 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map-more.all": "All",
  "map-more.back": "Back to the list",
- "map-more.clear": "Clear filters",
- "map-more.country": "Country",
  "map-more.down": "Move down",
  "map-more.in-view.one": [
   "",
@@ -18,11 +15,9 @@ export const catalogue: Catalogue = {
   " authorities in view"
  ],
  "map-more.keys": "Map. The arrow keys move it, plus and minus zoom, Escape leaves it.",
- "map-more.kind": "Kind",
  "map-more.leave": "Leave the map",
  "map-more.left": "Move left",
  "map-more.right": "Move right",
- "map-more.status": "Status",
  "map-more.tiles": [
   "Map pictures come from ",
   0,
@@ -30,6 +25,5 @@ export const catalogue: Catalogue = {
  ],
  "map-more.tiles-failed": "The map pictures could not be loaded.",
  "map-more.up": "Move up",
- "map-more.whole": "Whole map",
- "map-more.year": "Year of signing"
+ "map-more.whole": "Whole map"
 };

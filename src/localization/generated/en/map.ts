@@ -88,10 +88,5 @@ export const catalogue: Catalogue = {
   "For ",
   0,
   " more, the day of signing is not known."
- ],
- "map.unconfirmed": [
-  "Also show ",
-  0,
-  " that are not confirmed"
  ]
 };

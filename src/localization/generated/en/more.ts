@@ -2,6 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.also-unconfirmed": [
+  "Also show ",
+  0,
+  " that are not confirmed"
+ ],
  "authority.decided": "Decided",
  "authority.kind.association": "Association",
  "authority.kind.county": "County",

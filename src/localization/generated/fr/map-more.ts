@@ -2,10 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map-more.all": "Tous",
  "map-more.back": "Retour à la liste",
- "map-more.clear": "Effacer les filtres",
- "map-more.country": "Pays",
  "map-more.down": "Vers le bas",
  "map-more.in-view.one": [
   0,
@@ -16,11 +13,9 @@ export const catalogue: Catalogue = {
   " collectivités visibles"
  ],
  "map-more.keys": "Carte. Les flèches la déplacent, plus et moins zooment, Échap la quitte.",
- "map-more.kind": "Type",
  "map-more.leave": "Quitter la carte",
  "map-more.left": "Vers la gauche",
  "map-more.right": "Vers la droite",
- "map-more.status": "Statut",
  "map-more.tiles": [
   "Les images de la carte viennent de ",
   0,
@@ -28,6 +23,5 @@ export const catalogue: Catalogue = {
  ],
  "map-more.tiles-failed": "Les images de la carte n’ont pas pu être chargées.",
  "map-more.up": "Vers le haut",
- "map-more.whole": "Toute la carte",
- "map-more.year": "Année de signature"
+ "map-more.whole": "Toute la carte"
 };

@@ -84,10 +84,5 @@ export const catalogue: Catalogue = {
   "Pour ",
   0,
   " de plus, le jour de la signature n’est pas connu."
- ],
- "map.unconfirmed": [
-  "Afficher aussi les signatures non confirmées (",
-  0,
-  ")"
  ]
 };

@@ -2,6 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.also-unconfirmed": [
+  "Afficher aussi les signatures non confirmées (",
+  0,
+  ")"
+ ],
  "authority.decided": "Décision",
  "authority.kind.association": "Association",
  "authority.kind.county": "Comté",

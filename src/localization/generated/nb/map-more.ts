@@ -2,10 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map-more.all": "Alle",
  "map-more.back": "Tilbake til listen",
- "map-more.clear": "Fjern filtre",
- "map-more.country": "Land",
  "map-more.down": "Flytt ned",
  "map-more.in-view.one": [
   0,
@@ -16,11 +13,9 @@ export const catalogue: Catalogue = {
   " kommuner og regioner i utsnittet"
  ],
  "map-more.keys": "Kart. Piltastene flytter det, pluss og minus zoomer, Escape går ut av det.",
- "map-more.kind": "Type",
  "map-more.leave": "Gå ut av kartet",
  "map-more.left": "Flytt til venstre",
  "map-more.right": "Flytt til høyre",
- "map-more.status": "Status",
  "map-more.tiles": [
   "Kartbildene hentes fra ",
   0,
@@ -28,6 +23,5 @@ export const catalogue: Catalogue = {
  ],
  "map-more.tiles-failed": "Kartbildene kunne ikke lastes inn.",
  "map-more.up": "Flytt opp",
- "map-more.whole": "Hele kartet",
- "map-more.year": "År for undertegning"
+ "map-more.whole": "Hele kartet"
 };

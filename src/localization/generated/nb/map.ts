@@ -85,10 +85,5 @@ export const catalogue: Catalogue = {
   "For ",
   0,
   " til er datoen for undertegningen ikke kjent."
- ],
- "map.unconfirmed": [
-  "Vis også ",
-  0,
-  " som ikke er bekreftet"
  ]
 };

@@ -2,6 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.also-unconfirmed": [
+  "Vis også ",
+  0,
+  " som ikke er bekreftet"
+ ],
  "authority.decided": "Vedtatt",
  "authority.kind.association": "Sammenslutning",
  "authority.kind.county": "Fylke",

@@ -2,10 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map-more.all": "Alle",
  "map-more.back": "Tilbake til lista",
- "map-more.clear": "Fjern filter",
- "map-more.country": "Land",
  "map-more.down": "Flytt ned",
  "map-more.in-view.one": [
   0,
@@ -16,11 +13,9 @@ export const catalogue: Catalogue = {
   " kommunar og regionar i utsnittet"
  ],
  "map-more.keys": "Kart. Piltastane flyttar det, pluss og minus zoomar, Escape går ut av det.",
- "map-more.kind": "Type",
  "map-more.leave": "Gå ut av kartet",
  "map-more.left": "Flytt til venstre",
  "map-more.right": "Flytt til høgre",
- "map-more.status": "Status",
  "map-more.tiles": [
   "Kartbileta blir henta frå ",
   0,
@@ -28,6 +23,5 @@ export const catalogue: Catalogue = {
  ],
  "map-more.tiles-failed": "Kartbileta kunne ikkje lastast inn.",
  "map-more.up": "Flytt opp",
- "map-more.whole": "Heile kartet",
- "map-more.year": "År for underteikning"
+ "map-more.whole": "Heile kartet"
 };

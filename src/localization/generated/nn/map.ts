@@ -85,10 +85,5 @@ export const catalogue: Catalogue = {
   "For ",
   0,
   " til er datoen for underteikninga ikkje kjend."
- ],
- "map.unconfirmed": [
-  "Vis også ",
-  0,
-  " som ikkje er stadfesta"
  ]
 };

@@ -2,6 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.also-unconfirmed": [
+  "Vis også ",
+  0,
+  " som ikkje er stadfesta"
+ ],
  "authority.decided": "Vedteke",
  "authority.kind.association": "Samanslutning",
  "authority.kind.county": "Fylke",

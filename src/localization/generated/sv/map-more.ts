@@ -2,10 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "map-more.all": "Alla",
  "map-more.back": "Tillbaka till listan",
- "map-more.clear": "Rensa filter",
- "map-more.country": "Land",
  "map-more.down": "Flytta nedåt",
  "map-more.in-view.one": [
   0,
@@ -16,11 +13,9 @@ export const catalogue: Catalogue = {
   " kommuner och regioner i vyn"
  ],
  "map-more.keys": "Karta. Piltangenterna flyttar den, plus och minus zoomar, Escape lämnar den.",
- "map-more.kind": "Typ",
  "map-more.leave": "Lämna kartan",
  "map-more.left": "Flytta åt vänster",
  "map-more.right": "Flytta åt höger",
- "map-more.status": "Status",
  "map-more.tiles": [
   "Kartbilderna hämtas från ",
   0,
@@ -28,6 +23,5 @@ export const catalogue: Catalogue = {
  ],
  "map-more.tiles-failed": "Kartbilderna kunde inte läsas in.",
  "map-more.up": "Flytta uppåt",
- "map-more.whole": "Hela kartan",
- "map-more.year": "År för undertecknande"
+ "map-more.whole": "Hela kartan"
 };

@@ -82,10 +82,5 @@ export const catalogue: Catalogue = {
   "För ytterligare ",
   0,
   " är dagen för undertecknandet inte känd."
- ],
- "map.unconfirmed": [
-  "Visa även obekräftade (",
-  0,
-  ")"
  ]
 };

@@ -2,6 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "authority.also-unconfirmed": [
+  "Visa även obekräftade (",
+  0,
+  ")"
+ ],
  "authority.decided": "Beslutat",
  "authority.kind.association": "Sammanslutning",
  "authority.kind.county": "Län",

@@ -1,7 +1,7 @@
 import { fold } from '../../dataset/fold.js';
+import type { OtherNames } from '../../dataset/load-names.js';
 import type { Names } from '../../dataset/signatories.js';
 import { formatLocale, type Locale } from '../../localization/locales.js';
-import type { OtherNames } from './load-map.js';
 
 /** The place of each name among all of them, as a language sorts them. */
 export function rankNames({ name }: Names, locale: Locale): readonly number[] {

@@ -1,9 +1,10 @@
 import { css } from 'lit';
 
-export const mapFilterStyles = css`
+export const listFilterStyles = css`
   .filters {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    align-items: end;
     gap: 0.5em 0.75em;
     margin-block-start: 0.5em;
     font-size: 0.875em;
@@ -13,6 +14,12 @@ export const mapFilterStyles = css`
     color: var(--quiet);
   }
   .filters select {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 40px;
+    padding: 0 0.75em;
+    border: 1px solid var(--quiet);
+    border-radius: var(--radius);
     font: inherit;
     color: CanvasText;
     background: Canvas;
