@@ -13,7 +13,7 @@ const outDir = path.join(root, 'dist/types-for-hosts');
 /** Programs of hosts; each line with `wrong` must fail, and no other. */
 const SOURCES: Readonly<Record<string, string>> = {
   'react.tsx': `
-    import 'charter-widgets/react';
+    import type {} from 'charter-widgets/react';
     export const all = [
       <signatory-count country="SE" format="figure" heading-level={4} without-source lang="sv" className="a" />,
       <charter-map colour-by="country-total" oncharter-select={(event) => event.signatory?.id}><a href="/">Map</a></charter-map>,
@@ -23,13 +23,13 @@ const SOURCES: Readonly<Record<string, string>> = {
       <charter-map county="SE" />, // wrong
     ];`,
   'vue.ts': `
-    import 'charter-widgets/vue';
+    import type {} from 'charter-widgets/vue';
     import type { GlobalComponents } from 'vue';
     type Count = InstanceType<GlobalComponents['signatory-count']>['$props'];
     export const good: Count = { country: 'SE', format: 'figure', class: 'a', onCharterReady: (event) => event.type };
     export const bad: Count = { format: 'figur' }; // wrong`,
   'svelte.ts': `
-    import 'charter-widgets/svelte';
+    import type {} from 'charter-widgets/svelte';
     import type { SvelteHTMLElements } from 'svelte/elements';
     export const good: SvelteHTMLElements['signatory-count'] = { country: 'SE', format: 'figure', lang: 'sv', 'oncharter-error': (event) => event.error.message };
     export const bad: SvelteHTMLElements['charter-map'] = { interaction: 'never' }; // wrong`,
