@@ -38,7 +38,10 @@ for (const file of ['LICENSE', 'LICENSE-DATA', 'NOTICE', 'docs/hosting.md'])
 
 const names = [...contents.keys()].sort();
 const sums = names.map(
-  (name) => `${createHash('sha256').update(contents.get(name) ?? '').digest('hex')}  ${name}\n`,
+  (name) =>
+    `${createHash('sha256')
+      .update(contents.get(name) ?? '')
+      .digest('hex')}  ${name}\n`,
 );
 contents.set('SHA256SUMS', new TextEncoder().encode(sums.join('')));
 

@@ -113,8 +113,10 @@ describe('a block', () => {
     assert.match((await inside(page, '#b', 'signatory-count')).text, /1,692/);
     await page.page.$eval('#a', (holder) => holder.setAttribute('data-at', '2018-02-26'));
     await page.page.waitForFunction(() =>
-      (document.querySelector('#a')?.shadowRoot?.querySelector('signatory-count')?.shadowRoot
-          ?.textContent ?? '').includes('1,692'),
+      (
+        document.querySelector('#a')?.shadowRoot?.querySelector('signatory-count')?.shadowRoot
+          ?.textContent ?? ''
+      ).includes('1,692'),
     );
     await page.close();
   });
@@ -152,7 +154,7 @@ describe('a link', () => {
     const { attributes } = await inside(page, 'p', 'charter-map');
     assert.deepEqual(attributes, { country: 'SE', 'without-list': '' });
     assert.equal(
-      await page.page.$eval('charter-map > a.l', (link) => (link).href),
+      await page.page.$eval('charter-map > a.l', (link) => link.href),
       'https://example.org/',
     );
     assert.equal(await page.page.$$eval('charter-map', ({ length }) => length), 1);
