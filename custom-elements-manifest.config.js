@@ -1,3 +1,5 @@
+import { dirname } from 'node:path/posix';
+
 /** What `npm run manifest` writes to `custom-elements.json`, for editors, frameworks and Storybook. */
 
 /** Private and protected members, and Lit's own statics, are nobody's business outside. */
@@ -35,8 +37,34 @@ function tidy(declaration) {
     if (each.default === 'null') delete each.default;
 }
 
+/**
+ * The values of enumerated attributes, where the code reads them: `enumeration(host, 'format', …,
+ * ['sentence', 'figure'])`. By folder, as two elements may use one name for different things.
+ */
+const allowed = new Map();
+
+function findValues(ts, node, path) {
+  if (!ts.isCallExpression(node) || node.expression.getText() !== 'enumeration') return;
+  const [, attribute, , values] = node.arguments;
+  if (ts.isStringLiteral(attribute) && values && ts.isArrayLiteralExpression(values))
+    allowed.set(
+      `${dirname(published(path))} ${attribute.text}`,
+      values.elements.map(({ text }) => `'${text}'`).join(' | '),
+    );
+}
+
+function addValues(attribute, path) {
+  const values = allowed.get(
+    `${dirname(attribute.inheritedFrom?.module ?? path)} ${attribute.name}`,
+  );
+  if (values) attribute.type = { text: values };
+}
+
 const forReaders = {
   name: 'for-readers',
+  analyzePhase({ ts, node, moduleDoc }) {
+    findValues(ts, node, moduleDoc.path);
+  },
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const module of manifest.modules) {
       module.declarations = module.declarations.filter(({ kind }) => kind === 'class');
@@ -50,6 +78,9 @@ const forReaders = {
       .filter(({ exports }) => exports.length > 0)
       .sort((a, b) => (a.path < b.path ? -1 : 1));
     publish(manifest.modules);
+    for (const { path, declarations } of manifest.modules)
+      for (const { attributes = [] } of declarations)
+        for (const attribute of attributes) addValues(attribute, path);
   },
 };
 

@@ -21,7 +21,7 @@ const TAGS = readdirSync('src/elements', { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
   .map(({ name }) => `src/elements/${name}/${name}.ts`);
 
-const ENTRIES = ['index', 'define', 'loader'];
+const ENTRIES = ['index', 'define', 'loader', 'classic'];
 
 const FETCH = { name: 'fetch', message: 'Only src/dataset/ fetches.' };
 const LEAFLET = { regex: '^leaflet(/|$)', message: 'Only src/geo/ knows Leaflet.' };

@@ -1,18 +1,41 @@
 /**
  * Builds what a site hosts, `dist/embed/`: first the elements with their chunks, then the loader,
- * which has to know the chunks' hashed names to start them all at once.
+ * which has to know the chunks to start them all at once, then each element as one file, and in the
+ * end the checksums of them all. `docs/hosting.md` tells what lies where.
+ *
+ *     tsx build/embed.ts [--out <folder>] [--as-version <version>]
  */
-import { createHash } from 'node:crypto';
-import { copyFile, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, type Rolldown } from 'vite';
+import { LOCALES } from '../src/localization/locales.js';
 import { compactSource } from './compact-source.js';
+import { deliver } from './deliver.js';
+import {
+  buildBundle,
+  CHUNKS,
+  firstPaint,
+  htmlTemplates,
+  insideBundle,
+  virtualModule,
+  type Bundle,
+  withoutHints,
+} from './embed-bundle.js';
+import { embedVariants } from './embed-variants.js';
 import { leanLeaflet } from './lean-leaflet.js';
 import { leanLit } from './lean-lit.js';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
-const outDir = path.join(root, 'dist/embed');
+const { values: args } = parseArgs({
+  options: { out: { type: 'string' }, 'as-version': { type: 'string' } },
+});
+const outDir = path.resolve(root, args.out ?? 'dist/embed');
+const { version: packageVersion } = JSON.parse(
+  await readFile(path.join(root, 'package.json'), 'utf8'),
+) as { version: string };
+const version = args['as-version'] ?? packageVersion;
 const configFile = path.join(root, 'vite.config.ts');
 
 /** The name of a generated module's chunk, as `src/embed/needs.ts` calls it: `nb-base`, `facts`. */
@@ -48,20 +71,6 @@ const outlines = Object.fromEntries(
   ]),
 );
 
-/** Modules of which the embed has a smaller variant: import, importer, variant. */
-const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
-  ['./modules.js', /[\\/]localization[\\/]/, 'src/localization/modules.embed.ts'],
-  ['../../geo/outline-modules.js', /[\\/]elements[\\/]/, 'src/geo/outline-modules.embed.ts'],
-  [
-    '../controllers/visibility-controller.js',
-    /[\\/]charter-element\.ts$/,
-    'src/controllers/visibility-controller.embed.ts',
-  ],
-  ['./fact-label.js', /[\\/]cemr-facts[\\/]/, 'src/elements/cemr-facts/fact-label.embed.ts'],
-  ['./fact-words.js', /[\\/]cemr-facts[\\/]/, 'src/elements/cemr-facts/fact-words.embed.ts'],
-  ['./css-tag.js', /reactive-element\.js$/, 'build/css-tag.ts'],
-];
-
 /** What more than one element needs, but not every page. */
 const SHARED =
   /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
@@ -81,39 +90,39 @@ const MAP =
 const LIST =
   /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(model|rows)|row-styles|search-names))|controllers[\\/]print|styles[\\/](control|adopt-late))/;
 
-const common = {
+const common: Bundle['common'] = {
   configFile,
   root,
   logLevel: 'warn',
-  plugins: [compactSource(), leanLit(), leanLeaflet()],
-  define: { __ENGLISH_IN_CODE__: 'false' },
-} as const;
+  plugins: [compactSource(), leanLit(), leanLeaflet(), withoutHints()],
+  define: {
+    __CHARTER_WIDGETS_VERSION__: JSON.stringify(version),
+    __ENGLISH_IN_CODE__: 'false',
+  },
+};
 
-// Named after their content in the end; until then, any name does.
-const building = path.join(outDir, 'chunks/building');
+// Named after its content in the end; until then, any name does.
+const building = path.join(outDir, 'building');
+const chunksDir = path.join(building, 'chunks');
 
 await rm(outDir, { recursive: true, force: true });
 const result = (await build({
   ...common,
-  plugins: [
-    ...common.plugins,
-    {
-      name: 'embed-variants',
-      enforce: 'pre',
-      resolveId(id, importer) {
-        const variant = VARIANTS.find(
-          ([from, pattern]) => pattern.test(importer ?? '') && id === from,
-        );
-        return variant ? path.join(root, variant[2]) : null;
-      },
-    },
-  ],
+  plugins: [...common.plugins, embedVariants(root)],
   build: {
-    outDir: building,
+    outDir: chunksDir,
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,
-    lib: { entry: { ...elements, ...catalogues, ...outlines }, formats: ['es'] },
+    lib: {
+      entry: {
+        ...elements,
+        ...catalogues,
+        ...outlines,
+        placeholder: path.join(root, 'src/embed/placeholder.ts'),
+      },
+      formats: ['es'],
+    },
     rolldownOptions: {
       output: {
         minify: true,
@@ -157,52 +166,58 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
 /** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
 const STARTED = ['answer', 'answer-place', 'fact-more', 'load-source', 'areas'];
 
+/** The loader starts the chunk that was asked for and `core` by itself. */
 const chunksOf = Object.fromEntries(
   chunks
     .filter(({ name }) => name in elements || STARTED.includes(name))
     .map((chunk) => [
       chunk.name,
-      [...closure(chunk.fileName)].map((file) => path.parse(file).name).join(' '),
+      [...closure(chunk.fileName)]
+        .map((file) => path.parse(file).name)
+        .slice(1)
+        .join(' '),
     ]),
 );
 
-const hash = createHash('sha256');
-for (const file of [...byFile.keys()].sort())
-  hash.update(file).update(await readFile(path.join(building, file)));
-const folder = `chunks/${hash.digest('hex').slice(0, 10)}/`;
-await rename(building, path.join(outDir, folder));
+/** Modules that lie in the folder under their own names, for the files that hold a single element. */
+const chunkNames = new Map(
+  chunks.flatMap(({ facadeModuleId, fileName }) =>
+    facadeModuleId ? [[facadeModuleId, path.parse(fileName).name] as const] : [],
+  ),
+);
 
-const virtual = { folder, chunks: chunksOf };
-await build({
-  ...common,
+await buildBundle({
+  common,
+  entry: path.join(root, 'src/loader.ts'),
+  file: 'charter-widgets.js',
+  outDir: building,
+  plugins: [virtualModule('virtual:charter-files', { folder: CHUNKS, chunks: chunksOf })],
+});
+for (const tag of Object.keys(elements))
+  await buildBundle({
+    common,
+    entry: elements[tag] ?? '',
+    file: `${tag}.js`,
+    outDir: building,
+    plugins: [embedVariants(root, 'single'), insideBundle(chunkNames, firstPaint([tag], LOCALES))],
+  });
+await buildBundle({
+  common,
+  entry: path.join(root, 'src/classic.ts'),
+  file: 'charter-widgets.classic.js',
+  format: 'iife',
+  outDir: building,
   plugins: [
-    ...common.plugins,
-    {
-      name: 'charter-files',
-      resolveId: (id) => (id === 'virtual:charter-files' ? `\0${id}` : null),
-      load: (id) =>
-        id === '\0virtual:charter-files'
-          ? Object.entries(virtual)
-              .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-              .join('\n')
-          : null,
-    },
+    htmlTemplates(),
+    embedVariants(root, 'single'),
+    insideBundle(chunkNames, firstPaint(Object.keys(elements), LOCALES)),
   ],
-  build: {
-    outDir,
-    emptyOutDir: false,
-    target: 'es2022',
-    modulePreload: false,
-    lib: { entry: path.join(root, 'src/loader.ts'), formats: ['es'] },
-    rolldownOptions: {
-      output: { minify: true, entryFileNames: 'charter-widgets.js' },
-    },
-  },
 });
 
 // Who hosts the files hands them on; minified, they carry no licence comments.
 for (const file of ['LICENSE', 'LICENSE-DATA', 'NOTICE'])
   await copyFile(path.join(root, file), path.join(outDir, file));
 
-const size = (await readFile(path.join(outDir, 'charter-widgets.js'))).length;
-console.log(`dist/embed: ${chunks.length} chunks, loader ${size} bytes`);
+const { folder, sizes } = await deliver(outDir, building, version);
+console.log(`${path.relative(root, outDir)}: ${chunks.length} chunks in ${folder}/`);
+console.table(sizes);

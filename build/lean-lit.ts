@@ -59,6 +59,13 @@ const LIT_ELEMENT: Cuts = [
 ];
 
 const LIT_HTML: Cuts = [
+  // A name of our own: a page may have another Lit, and a policy each name only once. Where ours is
+  // not allowed but no policy is required either, strings do; where one is, this stops here, before
+  // an element could take the place of its fallback.
+  [
+    's=t.trustedTypes,e=s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+    's=t.trustedTypes,e=(()=>{try{return s?.createPolicy("charter-widgets",{createHTML:t=>t})}catch{document.createElement("p").innerHTML="p"}})()',
+  ],
   // Raw text elements, comments and elements as places for bindings.
   ['void 0!==u[2]?(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', 'void 0!==u[2]?c=p'],
   [

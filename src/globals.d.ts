@@ -5,8 +5,8 @@ declare const __CHARTER_WIDGETS_VERSION__: string;
 declare const __ENGLISH_IN_CODE__: boolean;
 
 declare module 'virtual:charter-files' {
-  /** Folder of the chunks, relative to the loader; its name is made from what they hold. */
+  /** Folder of the chunks, relative to the loader; it ends with a slash. */
   export const folder: string;
-  /** Chunk → names of those that it imports, itself included, separated by spaces; only where it does. */
+  /** Element or chunk → what it imports, `core` included, separated by spaces; left out where that is `core` alone. */
   export const chunks: Readonly<Record<string, string>>;
 }

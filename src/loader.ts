@@ -1,34 +1,53 @@
 /**
- * What a site's one script tag loads: it looks for our elements, now and later, and imports those
- * that come near the window, each with everything it needs at once, so that nothing waits for a
- * third round trip.
+ * What a site's one script tag loads: it looks for our elements and their placeholders, now and
+ * later, and imports those that come near the window, each with everything it needs at once, so
+ * that nothing waits for a third round trip.
  */
 import { LOCALES } from './localization/locales.js';
 import { needs } from './embed/needs.js';
+import type * as Placeholder from './embed/placeholder.js';
 import { chunks, folder } from 'virtual:charter-files';
 
-const loaded = new Set<string>();
-const selector = Object.keys(needs).join();
+const MARK = 'data-charter-widget';
+/** Chunks that were started, and failures that were told of. */
+const known = new Set<string>();
+const selector = `${Object.keys(needs).join()},[${MARK}]`;
+
+const read = (element: Element, name: string): string | null =>
+  element.getAttribute(element.hasAttribute(MARK) ? `data-${name}` : name);
 
 function load(element: Element): void {
-  const tag = element.localName;
-  // The element knows better (`no`, shadow roots): a wrong guess costs a round trip, nothing else.
-  const guess = element.closest('[lang]')?.getAttribute('lang')?.slice(0, 2);
-  const locale = LOCALES.find((each) => each === guess) ?? 'en';
-  const names = needs[tag]?.((name) => element.getAttribute(name)).replaceAll('~', locale);
-  for (const name of `${tag} ${names ?? ''}`
-    .split(' ')
-    .flatMap((each) => (chunks[each] ?? each).split(' '))) {
-    if (loaded.has(name)) continue;
-    loaded.add(name);
+  const mark = element.getAttribute(MARK);
+  const tag = mark ?? element.localName;
+  const ours = Object.hasOwn(needs, tag);
+  const start = (name: string): Promise<unknown> =>
     import(/* @vite-ignore */ new URL(`${folder}${name}.js`, import.meta.url).href).catch(
       (error: unknown) => {
         // Another element may ask again. Whatever stood inside the element stays.
-        loaded.delete(name);
-        console.warn(`[charter-widgets] <${tag}>:`, error);
+        known.delete(name);
+        // What all chunks die of is said once.
+        const told = String(error);
+        if (!known.has(told)) console.warn(`[charter-widgets] <${tag}>:`, error);
+        known.add(told);
       },
     );
-  }
+  if (mark !== null)
+    void start('placeholder').then((module) =>
+      (module as typeof Placeholder | undefined)?.fill(element as HTMLElement, ours),
+    );
+  if (!ours) return;
+  // The element knows better (`no`, shadow roots): a wrong guess costs a round trip, nothing else.
+  const lang = read(element, 'lang') ?? element.closest('[lang]')?.getAttribute('lang');
+  const locale = LOCALES.find((each) => each === lang?.slice(0, 2)) ?? 'en';
+  const names = needs[tag]?.((name) => read(element, name)).replaceAll('~', locale);
+  for (const name of `${tag} ${names}`
+    .split(' ')
+    .flatMap((each) => `${each} ${chunks[each] ?? 'core'}`.split(' ')))
+    // An attribute must not lead out of the folder.
+    if (!known.has(name) && !/[^\w-]/.test(name)) {
+      known.add(name);
+      void start(name);
+    }
 }
 
 const near =
@@ -46,21 +65,15 @@ const near =
     : null;
 
 function find(root: ParentNode): void {
-  for (const element of root.querySelectorAll(selector)) watch(element);
-}
-
-function watch(element: Element): void {
-  if (near && element.getAttribute('loading') !== 'eager') near.observe(element);
-  else load(element);
+  for (const element of [root as Element, ...root.querySelectorAll(selector)])
+    if (element.matches?.(selector))
+      if (near && read(element, 'loading') !== 'eager') near.observe(element);
+      else load(element);
 }
 
 find(document);
 new MutationObserver((records) => {
   for (const { addedNodes } of records)
-    for (const node of addedNodes) {
-      if (!(node instanceof Element)) continue;
-      if (node.matches(selector)) watch(node);
-      find(node);
-    }
+    for (const node of addedNodes) if (node instanceof Element) find(node);
 }).observe(document, { childList: true, subtree: true });
 addEventListener('beforeprint', () => document.querySelectorAll(selector).forEach(load));

@@ -73,12 +73,15 @@ async function runInBrowsers(title: string): Promise<Totals> {
 }
 
 console.log('── The embed');
-const built = (await node(['build/embed.ts'])) || (await node(['build/static-maps.ts']));
+let built = 0;
+for (const program of ['embed', 'static-maps', 'archive'])
+  built ||= await node([`build/${program}.ts`]);
 const results = [
   { passed: 0, failed: built === 0 ? 0 : 1 },
   await runInNode('Plain tests', 'test/unit'),
   await runInBrowsers('Tests of the elements and the stories'),
   await runInNode('Tests of the built files', 'test/built', ['--test-concurrency=1']),
+  await runInNode('Tests on pages of others', 'test/hosts', ['--test-concurrency=1']),
 ];
 await rm(scratch, { recursive: true, force: true });
 

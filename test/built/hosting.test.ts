@@ -57,7 +57,7 @@ const showsFallback = ({ page }: Visit, tag: string): Promise<boolean> =>
 describe('on the site’s own origin', () => {
   for (const policy of [
     "default-src 'none'; script-src 'self'; style-src 'self'",
-    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+    "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types charter-widgets",
     "default-src 'none'; script-src 'self'",
   ])
     test(`all elements under ${policy}`, async () => {

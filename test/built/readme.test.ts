@@ -15,7 +15,7 @@ test('a pasted line moves nothing on its page', async (context) => {
     serve(path.join(root, 'dist/embed')),
     readFile(path.join(root, 'README.md'), 'utf8'),
   ]);
-  const lines = [...readme.matchAll(/^```html\n(<div .*<\/div>)\n```$/gm)].map(
+  const lines = [...readme.matchAll(/^```html\n(<div .*<script.*<\/div>)\n```$/gm)].map(
     ([, line = '']) => line,
   );
   assert.ok(lines.length >= 2, 'README.md has lines to paste');

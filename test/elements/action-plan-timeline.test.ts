@@ -110,14 +110,14 @@ describe('<action-plan-timeline>', () => {
 
   it('hands over a calendar file when asked, and lets go of it', async () => {
     const element = await timeline('place="se-gnesta" lang="sv"');
-    const createObjectURL = Reflect.get(URL, 'createObjectURL') as (given: Blob) => string;
+    const createObjectURL = Reflect.get(URL, 'createObjectURL');
     let blob: Blob | null = null;
     let name = '';
     URL.createObjectURL = (given: Blob) => {
       blob = given;
       return createObjectURL.call(URL, given);
     };
-    const click = Reflect.get(HTMLAnchorElement.prototype, 'click') as () => void;
+    const click = Reflect.get(HTMLAnchorElement.prototype, 'click');
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       name = this.download;
     };
