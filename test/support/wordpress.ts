@@ -83,6 +83,8 @@ define( 'DB_HOST', 'localhost:${socket}' );
 define( 'DB_CHARSET', 'utf8mb4' );
 define( 'WP_HOME', '${origin}' );
 define( 'WP_SITEURL', '${origin}' );
+// Without this WordPress refuses a language that it has no files of.
+define( 'WPLANG', 'sv_SE' );
 define( 'WP_ENVIRONMENT_TYPE', 'local' );
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );

@@ -101,6 +101,11 @@ function teach_tinymce( $settings ) {
 			$tags
 		)
 	);
+	// An empty element is nothing to TinyMCE, and a paragraph with nothing in it loses it. The setting
+	// replaces TinyMCE's own list, so that stands here, too.
+	$settings['non_empty_elements'] = $settings['non_empty_elements']
+		?? 'td th iframe video audio object script pre code area base basefont br col frame hr img input isindex link meta param embed source wbr track';
+	$settings['non_empty_elements'] .= ' ' . implode( ' ', $tags );
 	return $settings;
 }
 add_filter( 'tiny_mce_before_init', __NAMESPACE__ . '\teach_tinymce' );
