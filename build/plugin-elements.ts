@@ -14,7 +14,8 @@ export interface PluginElement {
   readonly attributes: Readonly<Record<string, PluginAttribute>>;
 }
 
-interface Manifest {
+/** As much of a custom elements manifest as is used here. */
+export interface Manifest {
   readonly modules: readonly {
     readonly declarations?: readonly {
       readonly tagName?: string;

@@ -6,16 +6,18 @@
 import { readdir, readFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
-import manifest from '../custom-elements.json' with { type: 'json' };
 import { version } from '../package.json' with { type: 'json' };
 import { parsePo, writeMo } from './gettext.js';
-import { pluginElements, toPhp } from './plugin-elements.js';
+import { pluginElements, toPhp, type Manifest } from './plugin-elements.js';
 
 const root = path.join(import.meta.dirname, '..');
 const source = path.join(root, 'integrations/wordpress/charter-widgets');
 const embed = path.join(root, 'dist/embed');
 const outDir = path.join(root, 'dist/wordpress');
 const NAME = 'charter-widgets';
+const manifest = JSON.parse(
+  await readFile(path.join(root, 'custom-elements.json'), 'utf8'),
+) as Manifest;
 
 async function files(folder: string): Promise<[string, Uint8Array][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

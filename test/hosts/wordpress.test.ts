@@ -73,7 +73,7 @@ const scripts = ({ page }: Visit): Promise<number> =>
 
 /** Nobody but the site is asked, and nothing is complained about. */
 function isQuiet({ requests, messages }: Visit): void {
-  for (const { url } of requests) assert.ok(url.startsWith(`${wordpress.origin}/`), url);
+  for (const { url } of requests) assert.equal(new URL(url).origin, wordpress.origin, url);
   assert.deepEqual(
     messages.filter((message) => !message.includes('favicon')),
     [],
@@ -177,7 +177,7 @@ describe('WordPress', { skip: missing ?? false }, () => {
     const shown = await view.page.$eval('.charter-embed > charter-map > a', (link) => ({
       visible: link.checkVisibility(),
       text: link.textContent,
-      href: (link as HTMLAnchorElement).href,
+      href: link.href,
     }));
     assert.deepEqual(shown, {
       visible: true,
@@ -344,6 +344,14 @@ describe('WordPress', { skip: missing ?? false }, () => {
       }, source);
       assert.equal(kept?.replaceAll('&nbsp;', '').replace(/\n/g, ''), source);
     });
+  });
+
+  test('PHP complains about nothing of ours', async () => {
+    const lines = (await wordpress.complaints()).split('\n');
+    assert.deepEqual(
+      lines.filter((line) => line.includes('charter')),
+      [],
+    );
   });
 
   test('removed, it leaves nothing but the texts', { timeout: 60_000 }, async () => {
