@@ -86,23 +86,13 @@ export function pluginElements(manifest: Manifest): Readonly<Record<string, Plug
   return Object.fromEntries(elements.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Every text that the plugin's catalogues may translate. */
-export function pluginTexts(elements: Readonly<Record<string, PluginElement>>): {
-  readonly names: readonly string[];
-  readonly sentences: readonly string[];
-} {
-  const all = Object.values(elements);
-  const attributes = all.flatMap((each) => Object.values(each.attributes));
-  return {
-    names: [
-      ...new Set(
-        [...all, ...attributes].map((each) => ('title' in each ? each.title : each.label)),
-      ),
-    ],
-    sentences: [
-      ...new Set([...all.map(({ summary }) => summary), ...attributes.map(({ help }) => help)]),
-    ],
-  };
+/** The names of elements and attributes, which every catalogue of the plugin has to translate. */
+export function pluginNames(elements: Readonly<Record<string, PluginElement>>): readonly string[] {
+  const names = Object.values(elements).flatMap(({ title, attributes }) => [
+    title,
+    ...Object.values(attributes).map(({ label }) => label),
+  ]);
+  return [...new Set(names)];
 }
 
 /** The value as PHP source. */
