@@ -57,7 +57,7 @@ describe('MediaWiki', { skip: missing ?? false }, () => {
   test('without script, the link', async () => {
     const view = await visit(browser, address, { script: false });
     const link = await view.page.$eval('[data-charter-widget][data-country="SE"] a', (each) => ({
-      href: (each as HTMLAnchorElement).href,
+      href: each.href,
       visible: each.checkVisibility(),
     }));
     assert.deepEqual(link, { href: LINK, visible: true });

@@ -230,7 +230,9 @@ describe('WordPress', { skip: missing ?? false }, () => {
       'pasted address': () => frame(`widget=charter-map&src=${encodeURIComponent(ELSEWHERE)}`),
     };
     for (const role of ['editor', 'author'] as const)
-      for (const [form, write] of Object.entries(forms))
+      for (const [form, write] of Object.entries(forms)) {
+        // Only what was saved as HTML could differ by who saved it.
+        if (role === 'editor' && !['element', 'placeholder'].includes(form)) continue;
         test(`${role}: ${form}: the link, and no request`, async () => {
           const view = await publish(role, write());
           await view.page.waitForNetworkIdle({ idleTime: 300 });
@@ -240,6 +242,7 @@ describe('WordPress', { skip: missing ?? false }, () => {
           isQuiet(view);
           await view.close();
         });
+      }
 
     test('who may edit is told why', async () => {
       const { link } = await save('editor', forms['shortcode']?.() ?? '');
