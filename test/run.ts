@@ -1,8 +1,8 @@
 /**
  * `npm test`: builds the embed, runs all tests but those that need other people's software, streams
  * what they say, and ends with the line `N passed, N failed`. `npm run test:hosts` does the same with
- * those others: they are skipped where that software is not installed. A runner that ends badly without naming a failed test counts as one, and
- * so does a run without any test.
+ * those others, which are skipped where that software is not installed. A runner that ends badly
+ * without naming a failed test counts as one, and so does a run without any test.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
