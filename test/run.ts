@@ -1,7 +1,8 @@
 /**
- * `npm test`: builds the embed, runs all tests, streams what they say, and ends with the line
- * `N passed, N failed`. A runner that ends badly without naming a failed test counts as one, and
- * so does a run without any test.
+ * `npm test`: builds the embed, runs all tests but those that need other people's software, streams
+ * what they say, and ends with the line `N passed, N failed`. `npm run test:cms` does the same with
+ * those others, which are skipped where that software is not installed. A runner that ends badly
+ * without naming a failed test counts as one, and so does a run without any test.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -72,16 +73,26 @@ async function runInBrowsers(title: string): Promise<Totals> {
   return run(title, () => ['node_modules/@web/test-runner/dist/bin.js']);
 }
 
+/** They measure times, and each has a browser. */
+const ONE_BY_ONE = ['--test-concurrency=1'];
+
+async function all(): Promise<Totals[]> {
+  return [
+    await runInNode('Plain tests', 'test/unit'),
+    await runInBrowsers('Tests of the elements and the stories'),
+    await runInNode('Tests of the built files', 'test/built', ONE_BY_ONE),
+    await runInNode('Tests on pages of others', 'test/hosts', ONE_BY_ONE),
+  ];
+}
+
+const cms = process.argv[2] === 'cms';
 console.log('── The embed');
 let built = 0;
-for (const program of ['embed', 'static-maps', 'archive'])
+for (const program of ['embed', 'static-maps', 'archive', ...(cms ? ['wordpress'] : [])])
   built ||= await node([`build/${program}.ts`]);
 const results = [
   { passed: 0, failed: built === 0 ? 0 : 1 },
-  await runInNode('Plain tests', 'test/unit'),
-  await runInBrowsers('Tests of the elements and the stories'),
-  await runInNode('Tests of the built files', 'test/built', ['--test-concurrency=1']),
-  await runInNode('Tests on pages of others', 'test/hosts', ['--test-concurrency=1']),
+  ...(cms ? [await runInNode('Tests in other software', 'test/cms', ONE_BY_ONE)] : await all()),
 ];
 await rm(scratch, { recursive: true, force: true });
 
