@@ -1,6 +1,6 @@
 /** The embed's files that hold all they need at first: the loader, each element, the classic script. */
 import { build, type InlineConfig, type Plugin } from 'vite';
-import { needs } from '../src/embed/needs.js';
+import { modules, needs } from '../src/embed/needs.js';
 
 /** Stands for the folder of the chunks until it is known from where a file looks at it. */
 export const CHUNKS = 'charter-chunks/';
@@ -48,8 +48,11 @@ export function virtualModule(id: string, values: Readonly<Record<string, unknow
 
 /** The chunks that the elements need before anything is asked for, in these languages. */
 export function firstPaint(tags: readonly string[], locales: readonly string[]): Set<string> {
-  const names = tags.flatMap((tag) => needs[tag]?.(() => null).split(' ') ?? []);
-  return new Set(names.flatMap((name) => locales.map((each) => name.replace('~', each))));
+  return new Set(
+    tags.flatMap((tag) =>
+      locales.flatMap((locale) => modules(needs[tag] ?? '', locale, () => null)),
+    ),
+  );
 }
 
 const DATA = /[\\/]src[\\/]\w+[\\/]generated[\\/]/;

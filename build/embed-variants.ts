@@ -11,6 +11,7 @@ const VARIANTS: readonly (readonly [string, RegExp, string])[] = [
     /[\\/]charter-element\.ts$/,
     'src/controllers/visibility-controller.embed.ts',
   ],
+  ['./country-modules.js', /[\\/]dataset[\\/]/, 'src/dataset/country-modules.embed.ts'],
   ['./fact-label.js', /[\\/]cemr-facts[\\/]/, 'src/elements/cemr-facts/fact-label.embed.ts'],
   ['./fact-words.js', /[\\/]cemr-facts[\\/]/, 'src/elements/cemr-facts/fact-words.embed.ts'],
   ['./css-tag.js', /reactive-element\.js$/, 'build/css-tag.ts'],

@@ -5,6 +5,7 @@
  *
  *     tsx build/embed.ts [--out <folder>] [--as-version <version>]
  */
+import { readdirSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +24,7 @@ import {
   type Bundle,
   withoutHints,
 } from './embed-bundle.js';
+import { needs } from '../src/embed/needs.js';
 import { embedVariants } from './embed-variants.js';
 import { leanLeaflet } from './lean-leaflet.js';
 import { leanLit } from './lean-lit.js';
@@ -59,6 +61,18 @@ const catalogues = Object.fromEntries(
     .map((file) => [file.slice(0, -3).replace(/[\\/]/, '-'), path.join(generated, file)]),
 );
 
+/** What the data have about single countries, under the names of `country-modules.embed.ts`. */
+const countries = Object.fromEntries(
+  (['shards', 'counts'] as const).flatMap((kind) =>
+    readdirSync(path.join(root, 'src/dataset/generated', kind))
+      .filter((file) => file !== 'index.ts')
+      .map((file) => [
+        `${kind === 'counts' ? 'counts-' : ''}${path.parse(file).name}`,
+        path.join(root, 'src/dataset/generated', kind, file),
+      ]),
+  ),
+);
+
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
   /[\\/]build[\\/]css-tag|[\\/]src[\\/](core[\\/](?!warn-value|tokens|next)|styles[\\/]base|controllers[\\/](?!print|page)|localization[\\/](?!generated|grammar)|elements[\\/](charter-element|shared[\\/](source-link|events|charter-title|count-words))|dataset[\\/]generated[\\/]counts-now)/;
@@ -73,22 +87,24 @@ const outlines = Object.fromEntries(
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](localization[\\/]grammar|dataset[\\/](counts|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
+  /[\\/]src[\\/](localization[\\/]grammar|core[\\/]next|dataset[\\/](counts|country-modules|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
 
 /** What reads the shard of a country; the map's panel needs it, too. */
 const SHARD = /[\\/]src[\\/]dataset[\\/](load-shard|shard|generated[\\/]shards[\\/]index)\./;
 
 /** What finds an authority by its name or id. */
-const PLACE =
-  /[\\/]src[\\/](elements[\\/]shared[\\/]answer-place|dataset[\\/](find-place|load-place|record-on)\.)/;
+const PLACE = /[\\/]src[\\/]dataset[\\/](find-place|load-place|record-on)\./;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
-  /[\\/]src[\\/](core[\\/]next|controllers[\\/]page|elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
+  /[\\/]src[\\/](controllers[\\/]page|elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
 
 /** The list as it stands beside the map, too. */
 const LIST =
-  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(model|rows)|row-styles|search-names))|controllers[\\/]print|styles[\\/](control|adopt-late))/;
+  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(model|rows)|row-styles|search-names))|controllers[\\/]print)/;
+
+/** What buttons and tables look like. */
+const CONTROLS = /[\\/]src[\\/]styles[\\/](control|adopt-late|table)/;
 
 const common: Bundle['common'] = {
   configFile,
@@ -119,6 +135,7 @@ const result = (await build({
         ...elements,
         ...catalogues,
         ...outlines,
+        ...countries,
         placeholder: path.join(root, 'src/embed/placeholder.ts'),
       },
       formats: ['es'],
@@ -139,9 +156,10 @@ const result = (await build({
             },
             { name: 'shared', test: SHARED },
             { name: 'load-shard', test: SHARD },
-            { name: 'answer-place', test: PLACE },
+            { name: 'place', test: PLACE },
             { name: 'map', test: MAP },
             { name: 'list', test: LIST },
+            { name: 'controls', test: CONTROLS },
             { name: 'dates', priority: 1, test: /[\\/]src[\\/]dataset[\\/]partial-date\./ },
           ],
         },
@@ -163,20 +181,31 @@ function closure(file: string, seen = new Set<string>()): Set<string> {
   return seen;
 }
 
-/** Other chunks that the loader starts and that import more: see `src/embed/needs.ts`. */
-const STARTED = ['answer', 'answer-place', 'fact-more', 'load-source', 'areas'];
-
-/** The loader starts the chunk that was asked for and `core` by itself. */
-const chunksOf = Object.fromEntries(
-  chunks
-    .filter(({ name }) => name in elements || STARTED.includes(name))
-    .map((chunk) => [
-      chunk.name,
-      [...closure(chunk.fileName)]
-        .map((file) => path.parse(file).name)
-        .slice(1)
-        .join(' '),
-    ]),
+/** Rules for the loader: with each name those of the chunks that it imports, none twice. */
+const rules = Object.fromEntries(
+  Object.entries(needs).map(([tag, text]) => {
+    const named = new Set<string>();
+    const all = (name: string): string[] =>
+      byFile.has(`${name}.js`)
+        ? [...closure(`${name}.js`)].map((file) => path.parse(file).name)
+        : [name];
+    const expand = (names: string, isSure: boolean): string => {
+      const fresh = [...new Set(names.split('+').flatMap(all))].filter((name) => !named.has(name));
+      if (isSure) for (const name of fresh) named.add(name);
+      return fresh.join('+');
+    };
+    const always = expand(tag, true);
+    return [
+      tag,
+      `${always} ${text
+        .split(' ')
+        .map((rule) => {
+          const [, conditions = '', names = ''] = /^(.*[?!])?(.*)$/.exec(rule) ?? [];
+          return conditions + expand(names, conditions === '');
+        })
+        .join(' ')}`,
+    ];
+  }),
 );
 
 /** Modules that lie in the folder under their own names, for the files that hold a single element. */
@@ -191,7 +220,7 @@ await buildBundle({
   entry: path.join(root, 'src/loader.ts'),
   file: 'charter-widgets.js',
   outDir: building,
-  plugins: [virtualModule('virtual:charter-files', { folder: CHUNKS, chunks: chunksOf })],
+  plugins: [virtualModule('virtual:charter-files', { folder: CHUNKS, needs: rules })],
 });
 for (const tag of Object.keys(elements))
   await buildBundle({

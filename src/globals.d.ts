@@ -7,6 +7,6 @@ declare const __ENGLISH_IN_CODE__: boolean;
 declare module 'virtual:charter-files' {
   /** Folder of the chunks, relative to the loader; it ends with a slash. */
   export const folder: string;
-  /** Element or chunk → what it imports, `core` included, separated by spaces; left out where that is `core` alone. */
-  export const chunks: Readonly<Record<string, string>>;
+  /** `needs` of `src/embed/needs.ts`, with every chunk that a named one imports. */
+  export const needs: Readonly<Record<string, string>>;
 }

@@ -4,9 +4,9 @@
  * that nothing waits for a third round trip.
  */
 import { LOCALES } from './localization/locales.js';
-import { needs } from './embed/needs.js';
+import { modules } from './embed/needs.js';
 import type * as Placeholder from './embed/placeholder.js';
-import { chunks, folder } from 'virtual:charter-files';
+import { folder, needs } from 'virtual:charter-files';
 
 const MARK = 'data-charter-widget';
 /** Chunks that were started, and failures that were told of. */
@@ -39,10 +39,7 @@ function load(element: Element): void {
   // The element knows better (`no`, shadow roots): a wrong guess costs a round trip, nothing else.
   const lang = read(element, 'lang') ?? element.closest('[lang]')?.getAttribute('lang');
   const locale = LOCALES.find((each) => each === lang?.slice(0, 2)) ?? 'en';
-  const names = needs[tag]?.((name) => read(element, name)).replaceAll('~', locale);
-  for (const name of `${tag} ${names}`
-    .split(' ')
-    .flatMap((each) => `${each} ${chunks[each] ?? 'core'}`.split(' ')))
+  for (const name of modules(needs[tag] ?? '', locale, (attribute) => read(element, attribute)))
     // An attribute must not lead out of the folder.
     if (!known.has(name) && !/[^\w-]/.test(name)) {
       known.add(name);

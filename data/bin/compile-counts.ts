@@ -112,6 +112,21 @@ await writeFile(
 );
 await writeFile(path.join(output, 'counts-others.ts'), module(others));
 
+// Most pages that name a country show one.
+await mkdir(path.join(output, 'counts'), { recursive: true });
+const known = [...new Set([...national.map(({ scope }) => scope), ...Object.keys(named)])].sort();
+for (const country of known)
+  await writeFile(
+    path.join(output, `counts/${country.toLowerCase()}.ts`),
+    `${module(national.filter(({ scope }) => scope === country)).replace('../counts.js', '../../counts.js')}\nexport const named = ${named[country] ?? 0};\n`,
+  );
+await writeFile(
+  path.join(output, 'counts/index.ts'),
+  `${HEADER}import type { CountRow } from '../../counts.js';\n\ninterface Counts {\n  readonly rows: readonly CountRow[];\n  /** Signatories named in the data. Not a published total. */\n  readonly named: number;\n}\n\nexport const counts: Record<string, () => Promise<Counts>> = {\n${known
+    .map((country) => `  ${country}: () => import('./${country.toLowerCase()}.js'),`)
+    .join('\n')}\n};\n`,
+);
+
 // The figures and dates alone: a chart is drawn of them before anybody asks for their sources.
 const series = Object.fromEntries(
   ['europe', ...countries].flatMap((scope) => {

@@ -1,4 +1,5 @@
 import { decodeCounts } from './counts.js';
+import { importCounts } from './country-modules.js';
 import { summariseNamed } from './signatories.js';
 import type { Count } from './types.js';
 
@@ -9,12 +10,12 @@ export interface Totals {
 }
 
 /**
- * The totals that may be shown: those of Europe, or those of the countries; from `src`,
- * an absolute address, all that it holds.
+ * The totals that may be shown: those of `europe`, of one country by its code, or of all
+ * `countries`; from `src`, an absolute address, all that it holds.
  */
 export async function loadCounts(
   src: string | null,
-  countries: boolean,
+  scope: string,
   signal: AbortSignal,
 ): Promise<Totals> {
   if (src) {
@@ -22,19 +23,23 @@ export async function loadCounts(
     const { dataset } = await fetchDataset(src, { signal });
     return { counts: dataset.counts, named: summariseNamed(dataset.columns.points) };
   }
-  if (countries) {
+  if (scope === 'countries') {
     const { rows, named } = await import('./generated/counts-countries.js');
     return { counts: decodeCounts(rows), named };
   }
-  const { rows } = await import('./generated/counts-europe.js');
-  return { counts: decodeCounts(rows), named: {} };
+  if (scope === 'europe') {
+    const { rows } = await import('./generated/counts-europe.js');
+    return { counts: decodeCounts(rows), named: {} };
+  }
+  const { rows, named } = (await importCounts(scope)) ?? { rows: [], named: 0 };
+  return { counts: decodeCounts(rows), named: { [scope]: named } };
 }
 
 /** Everything published about `scope`, also what is never shown by itself: rounded, partial, repeated. */
 export async function loadAllCounts(src: string | null, scope: string): Promise<readonly Count[]> {
   const { signal } = new AbortController();
   const [{ counts }, { rows }] = await Promise.all([
-    loadCounts(src, scope !== 'europe', signal),
+    loadCounts(src, scope, signal),
     src ? { rows: [] } : import('./generated/counts-others.js'),
   ]);
   return [...counts, ...decodeCounts(rows)].filter((count) => count.scope === scope);

@@ -124,7 +124,10 @@ export async function loadPlace(query: PlaceQuery, signal: AbortSignal): Promise
   return {
     ...found,
     loadSurroundings: async (later) => {
-      const [columns, totals] = await Promise.all([loadColumns(), loadCounts(null, true, later)]);
+      const [columns, totals] = await Promise.all([
+        loadColumns(),
+        loadCounts(null, found.record?.country ?? 'europe', later),
+      ]);
       return { ...columns, ...totals, index: columns.names.id.indexOf(found.record?.id ?? '') };
     },
   };

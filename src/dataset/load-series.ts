@@ -7,11 +7,8 @@ export async function loadSeries(
   signal: AbortSignal,
 ): Promise<readonly TrendPoint[]> {
   if (src) {
-    const [{ loadCounts }, { seriesOf }] = await Promise.all([
-      import('./load-counts.js'),
-      import('./trend-series.js'),
-    ]);
-    return seriesOf((await loadCounts(src, true, signal)).counts, scope);
+    const { fetchSeries } = await import('./fetch-series.js');
+    return fetchSeries(src, scope, signal);
   }
   const { series } = await import('./generated/series.js');
   return decodeSeries((Object.hasOwn(series, scope) && series[scope]) || '');

@@ -1,9 +1,9 @@
-import { shards } from './generated/shards/index.js';
+import { importShard } from './country-modules.js';
 import { decodeShard, type ShardRecord } from './shard.js';
 import type { CountryCode } from './types.js';
 
 /** The authorities of a country with their sources; none where the data name none. */
 export async function loadShard(country: CountryCode): Promise<readonly ShardRecord[]> {
-  const module = await shards[country]?.();
+  const module = await importShard(country);
   return module ? decodeShard(country, module.shard) : [];
 }

@@ -1,45 +1,48 @@
-type Attribute = (name: string) => string | null;
-
-/** What finding an authority takes: the shard of its country, or the names of all to look through. */
-const place = (get: Attribute): string =>
-  `answer-place ${
-    get('src')
-      ? 'fetch-dataset'
-      : ((/^..(?=-)/.exec(get('place') ?? '')?.[0] ?? get('country'))?.toLowerCase() ??
-        'points names other-names')
-  }${get('country') ? ' ~-more ~-countries' : ''}`;
-
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A
- * wrong line here costs a round trip, nothing else. Names are separated by spaces; `~` stands for
- * the language.
+ * wrong line here costs a round trip, nothing else.
+ *
+ * Rules are separated by spaces; names that one rule holds, by `+`. `~more` is the catalogue `more`
+ * in the language of the page, `$country` what the attribute says, in lower case. A rule holds if
+ * every condition before it does: `country?` where the attribute is there, `country!` where not.
+ * `home` stands for an attribute that nobody writes: the country of an id (`se-gnesta`), or else
+ * `country`.
  */
-export const needs: Readonly<Record<string, (get: Attribute) => string>> = {
-  'signatory-count': (get) =>
-    (get('country') ?? get('at'))
-      ? `~-base answer ~-more ~-countries counts-${get('country') ? 'countries' : 'europe'}`
-      : '~-base',
-  'cemr-facts': (get) =>
-    `~-base facts ~-facts${
-      (get('topics') ?? get('association') ?? get('at'))
-        ? ` fact-more facts-more ~-facts-more ~-countries${get('at') ? ' facts-past ~-more' : ''}`
-        : ''
-    }`,
-  'charter-map': (get) => {
-    const country = get('country')?.toLowerCase();
-    const bundled = country ? 'points counts-countries' : 'points';
-    return `~-base ~-map ~-more ~-countries ${get('src') ? 'load-source' : bundled} ${
-      country ? `country-${country}` : 'europe-low'
-    }`;
-  },
-  'charter-principles': (get) =>
-    `~-base ~-principles${get('with-areas') === null ? '' : ' ~-principles-more areas'}`,
-  'signatory-trend': (get) =>
-    `~-base ~-trend series${get('country') ? ' ~-countries trend-country shared' : ''}`,
-  'signatory-card': (get) => `~-base ~-card ~-plan ${place(get)}`,
-  'action-plan-timeline': (get) => `~-base ~-plan${get('place') ? ` ${place(get)}` : ''}`,
-  'signatory-list': (get) =>
-    `load-list kind-words names ~-base ~-more ~-countries ~-list ~-list-alone${
-      get('country') ? ' counts-countries' : get('at') ? ' counts-europe' : ''
-    }`,
+export const needs: Readonly<Record<string, string>> = {
+  'signatory-count':
+    'country?answer+~more+~countries+counts-$country country!at?answer+~more+~countries+counts-europe',
+  'cemr-facts': 'facts ~facts topics?MORE association?MORE at?MORE+facts-past+~more'.replaceAll(
+    'MORE',
+    'fact-more+facts-more+~facts-more+~countries',
+  ),
+  'charter-map':
+    '~map+~more+~countries src?load-source src!points src!country?counts-$country country?country-$country country!europe-low',
+  'charter-principles': '~principles with-areas?~principles-more+areas',
+  'signatory-trend': '~trend+series country?~countries+trend-country+shared',
+  'signatory-card':
+    '~card+~plan+answer-place src!home?$home src!home!points+names+other-names country?~more+~countries',
+  'action-plan-timeline':
+    '~plan place?answer-place place?src!home?$home place?src!home!points+names+other-names place?country?~more+~countries',
+  'signatory-list':
+    'load-list+kind-words+names+~more+~countries+~list+~list-alone country?counts-$country country!at?counts-europe',
 };
+
+/** The names of the modules that `rules` ask for, where `read` tells an attribute. */
+export function modules(
+  rules: string,
+  locale: string,
+  read: (attribute: string) => string | null,
+): string[] {
+  const get = (name: string): string | null =>
+    name === 'home' ? (/^..(?=-)/.exec(read('place') ?? '')?.[0] ?? read('country')) : read(name);
+  return `~base ${rules}`.split(' ').flatMap((rule) => {
+    const conditions = rule.split(/(?<=[?!])/);
+    const names = conditions.pop() ?? '';
+    return conditions.every((each) => (get(each.slice(0, -1)) === null) === each.endsWith('!'))
+      ? names
+          .replace(/~/g, `${locale}-`)
+          .replace(/\$(\w+)/g, (_, name: string) => (get(name) ?? '').toLowerCase())
+          .split('+')
+      : [];
+  });
+}

@@ -46,26 +46,23 @@ export class MapDetails {
   readonly names: Names;
   /** What the list beside the map holds, and so what of the picture is drawn. */
   readonly model: ListModel;
-  readonly #finer: Outline | null;
+  #finer: Promise<Outline | null> | Outline | null = null;
 
   static async load(desk: MapDesk): Promise<MapDetails> {
     const { data } = desk;
-    const [names, finer] = await Promise.all([
+    const [names] = await Promise.all([
       data.names ?? loadNames(data.points),
-      // The coarse outline is a map, too; it stays when the finer one does not come.
-      data.home === null ? importOutline('europe-mid').catch(() => null) : null,
       desk.localize.addSections('list'),
       desk.host.withoutList ? null : import('../signatory-list/signatory-list.js'),
     ]);
     adoptLate(desk.host, controlStyles, mapControlStyles);
-    return new MapDetails(desk, names, finer && decodeOutline(finer));
+    return new MapDetails(desk, names);
   }
 
-  constructor(desk: MapDesk, names: Names, finer: Outline | null) {
+  constructor(desk: MapDesk, names: Names) {
     const { data } = desk;
     this.desk = desk;
     this.names = names;
-    this.#finer = finer;
     this.model = new ListModel(
       { ...data, names, largeNames: data.large?.names ?? null },
       data.home,
@@ -75,12 +72,26 @@ export class MapDetails {
         choose: (index) => this.act((actions) => actions.choose(index, 'list')),
       },
     );
+    // Where a unit of the coarse outline is less than a pixel, nobody would see the difference.
+    if ((this.stage?.clientWidth ?? 0) * devicePixelRatio > data.outline.width) this.sharpen();
     if (data.place >= 0) this.act((actions) => actions.choose(data.place));
     if (data.home && countryInsets(data.home)) this.act((actions) => actions.loadInsets());
     // What their coming from elsewhere means is said before they are asked for.
     if (desk.host.tiles) this.act(() => undefined);
     if (this.interaction === 'eager')
       this.act((actions) => desk.host.updateComplete.then(() => actions.explore()));
+  }
+
+  /** Loads the finer outline of Europe; the coarse one is a map, too, and stays where that fails. */
+  sharpen(): void {
+    if (this.desk.data.home !== null) return;
+    this.#finer ??= importOutline('europe-mid')
+      .then(decodeOutline, () => null)
+      .then((outline) => {
+        this.#finer = outline;
+        this.update();
+        return outline;
+      });
   }
 
   /** Ends what goes on: the element shows something else now. */
@@ -125,7 +136,7 @@ export class MapDetails {
     const { outline } = this.desk.data;
     this.model.listed = picture.listed;
     this.model.inView = this.actions?.exploration?.inView ?? null;
-    const finer = this.#finer ?? outline;
+    const finer = this.#finer instanceof Promise || !this.#finer ? outline : this.#finer;
     const base: Layer = { outline: finer, factor: outline.width / finer.width };
     return (
       this.actions?.scene(base) ?? {

@@ -86,8 +86,8 @@ async function loadPublished(
   const loaded = source
     ? [await source]
     : await Promise.all([
-        country || byCountry ? loadCounts(null, true, signal) : null,
-        country ? null : loadCounts(null, false, signal),
+        loadCounts(null, scope, signal),
+        byCountry ? loadCounts(null, 'countries', signal) : null,
       ]);
   const counts = loaded.flatMap((totals) => totals?.counts ?? []);
   const scopes = new Set(counts.map((count) => count.scope));

@@ -159,6 +159,7 @@ export class MapActions {
 
   /** Lets the reader move the map, and takes so many steps nearer. */
   async explore(steps = 0): Promise<void> {
+    this.#details.sharpen();
     if (!this.exploration) {
       const { Exploration } = await import('./map-explore.js');
       this.exploration ??= Exploration.start(this.#details, this);

@@ -33,7 +33,7 @@ interface Request {
 /** The figure for a country, a day or another dataset, or the words for why there is none. */
 export async function answer(request: Request, signal: AbortSignal): Promise<Answer> {
   const scope = request.country?.toUpperCase() ?? 'europe';
-  const { counts, named } = await loadCounts(request.src, request.country !== null, signal);
+  const { counts, named } = await loadCounts(request.src, scope, signal);
   const at = request.at && isPartialDate(request.at) ? request.at : null;
   const found = selectCount(counts, scope, at);
   const explain = (localize: LocalizeController): string | null =>

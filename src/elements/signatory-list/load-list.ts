@@ -29,7 +29,7 @@ async function loadTotal(
   signal: AbortSignal,
 ): Promise<Count | null> {
   if (!given && !at && scope === 'europe') return europeNow;
-  const counts = given ?? (await loadCounts(null, scope !== 'europe', signal)).counts;
+  const counts = given ?? (await loadCounts(null, scope, signal)).counts;
   const answer = selectCount(counts, scope, at);
   return answer.kind === 'known' ? (answer.laterRounded ?? answer.count) : null;
 }

@@ -137,7 +137,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
   async #later(last: TrendPoint | undefined): Promise<(() => string) | null> {
     if (last?.kind !== 'rounded') return null;
     const [{ laterRounded }] = await Promise.all([
-      import('../shared/rounded-figure.js'),
+      import('./later-rounded.js'),
       this.localize.addSections('more'),
     ]);
     return () => laterRounded(last, last.date, this.localize);

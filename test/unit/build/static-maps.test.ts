@@ -122,7 +122,7 @@ for (const { locale, svg, sentence, width, height } of maps) {
   });
 }
 
-test('the lines to paste name the size and the sentence', async () => {
+test('the lines to paste name the proportions and the sentence', async () => {
   for (const [file, language] of [
     ['README.md', 'en'],
     ['site/index.html', 'nb'],
@@ -133,7 +133,9 @@ test('the lines to paste name the size and the sentence', async () => {
       .replace(/[ \n]+/g, ' ');
     const map = maps.find(({ locale }) => locale === language) ?? maps[0];
     assert.ok(map);
-    assert.ok(text.includes(`width="${map.width}" height="${map.height}"`), file);
+    const [, width, height] = /\.svg[^>]*? width="(\d+)" height="(\d+)"/.exec(text) ?? [];
+    const distortion = Number(width) / Number(height) / (map.width / map.height);
+    assert.ok(Math.abs(distortion - 1) < 0.002, `${file}: ${width} × ${height}`);
     if (language === null) continue;
     assert.ok(text.includes(`static/charter-map.${language}.svg"`), file);
     assert.ok(text.includes(`alt="${map.sentence}"`), `${file}: ${map.sentence}`);

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { test } from 'node:test';
+import { COUNTS, SHARDS } from '../../../src/dataset/country-modules.embed.js';
+import { counts } from '../../../src/dataset/generated/counts/index.js';
+import { shards } from '../../../src/dataset/generated/shards/index.js';
+import { modules, needs } from '../../../src/embed/needs.js';
+
+const RULES = '~x a?b+$a a!c a?d!e';
+
+const read =
+  (attributes: Readonly<Record<string, string>>) =>
+  (name: string): string | null =>
+    attributes[name] ?? null;
+
+test('rules hold where all their conditions do', () => {
+  assert.deepEqual(modules(RULES, 'nb', read({})), ['nb-base', 'nb-x', 'c']);
+  assert.deepEqual(modules(RULES, 'nb', read({ a: 'SE' })), ['nb-base', 'nb-x', 'b', 'se', 'e']);
+  assert.deepEqual(modules(RULES, 'sv', read({ a: '', d: '' })), ['sv-base', 'sv-x', 'b', '']);
+});
+
+test('the country of an id, or else the attribute, is the home of a place', () => {
+  const card = needs['signatory-card'] ?? '';
+  const has = (attributes: Readonly<Record<string, string>>, name: string): boolean =>
+    modules(card, 'en', read(attributes)).includes(name);
+  assert.ok(has({ place: 'se-gnesta' }, 'se'));
+  assert.ok(has({ place: 'Gnesta', country: 'SE' }, 'se'));
+  assert.ok(has({ place: 'Gnesta' }, 'names'));
+  assert.ok(!has({ place: 'se-gnesta' }, 'names'));
+});
+
+test('every element has its rules', () => {
+  const elements = path.join(import.meta.dirname, '../../../src/elements');
+  const tags = readdirSync(elements, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+    .map(({ name }) => name);
+  assert.deepEqual(Object.keys(needs).sort(), tags.sort());
+});
+
+test('the embed knows the countries that the indexes have', () => {
+  assert.deepEqual(COUNTS.split(' ').sort(), Object.keys(counts).sort());
+  assert.deepEqual(SHARDS.split(' ').sort(), Object.keys(shards).sort());
+});
