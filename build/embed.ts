@@ -61,13 +61,15 @@ const catalogues = Object.fromEntries(
     .map((file) => [file.slice(0, -3).replace(/[\\/]/, '-'), path.join(generated, file)]),
 );
 
+const PREFIXES = { shards: '', counts: 'counts-', lists: 'list-' } as const;
+
 /** What the data have about single countries, under the names of `country-modules.embed.ts`. */
 const countries = Object.fromEntries(
-  (['shards', 'counts'] as const).flatMap((kind) =>
+  (['shards', 'counts', 'lists'] as const).flatMap((kind) =>
     readdirSync(path.join(root, 'src/dataset/generated', kind))
       .filter((file) => file !== 'index.ts')
       .map((file) => [
-        `${kind === 'counts' ? 'counts-' : ''}${path.parse(file).name}`,
+        `${PREFIXES[kind]}${path.parse(file).name}`,
         path.join(root, 'src/dataset/generated', kind, file),
       ]),
   ),

@@ -18,6 +18,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   // What is said of a single authority, wherever it stands.
   authority: 'more',
   more: 'more',
+  totals: 'totals',
   map: 'map',
   list: 'list',
   // The map needs it when it needs the list.

@@ -2,8 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { compareSignatories } from '../../src/dataset/signatories.js';
-import { readJson, readSignatoryFiles, type SourceTable } from '../check/files.js';
+import type { PackedList } from '../../src/dataset/load-list-columns.js';
+import { compareSignatories, type PackedPoints } from '../../src/dataset/signatories.js';
+import {
+  readJson,
+  readSignatoryFiles,
+  type SignatoryRecord,
+  type SourceTable,
+} from '../check/files.js';
 import { packNames, packOtherNames, packPlans, packPoints, packShard } from '../check/pack.js';
 
 const OUTPUT = 'src/dataset/generated';
@@ -23,17 +29,23 @@ async function writeModule(file: string, ...lines: readonly string[]): Promise<v
 
 const literal = (value: unknown): string => JSON.stringify(value);
 
-await mkdir(join(OUTPUT, 'shards'), { recursive: true });
+for (const folder of ['shards', 'lists']) await mkdir(join(OUTPUT, folder), { recursive: true });
 await writeModule(
   'points.ts',
   `import type { PackedPoints } from '../signatories.js';`,
   `export const points: PackedPoints = ${literal(packPoints(records))};`,
 );
-// A list has no use for positions.
+/** A list has no use for positions. */
+const standings = (of: readonly SignatoryRecord[]): PackedPoints => ({
+  ...packPoints(of),
+  lon: '',
+  lat: '',
+});
 await writeModule(
-  'standings.ts',
+  'list-europe.ts',
   `import type { PackedPoints } from '../signatories.js';`,
-  `export const standings: PackedPoints = ${literal({ ...packPoints(records), lon: '', lat: '' })};`,
+  `export const points: PackedPoints = ${literal(standings(records))};`,
+  `export const plans = ${literal(packPlans(records))};`,
 );
 await writeModule(
   'names.ts',
@@ -44,7 +56,6 @@ await writeModule(
   'other-names.ts',
   `export const otherNames = ${literal(packOtherNames(records))};`,
 );
-await writeModule('plans.ts', `export const plans = ${literal(packPlans(records))};`);
 
 const countries = [...new Set(records.map(({ country }) => country))];
 for (const country of countries) {
@@ -54,7 +65,25 @@ for (const country of countries) {
     `import type { PackedShard } from '../../shard.js';`,
     `export const shard: PackedShard = ${literal(packShard(own, sources))};`,
   );
+  const list: PackedList = {
+    points: standings(own),
+    names: packNames(own),
+    plans: packPlans(own),
+    first: records.findIndex((record) => record.country === country),
+  };
+  await writeModule(
+    `lists/${country.toLowerCase()}.ts`,
+    `import type { PackedList } from '../../load-list-columns.js';`,
+    `export const list: PackedList = ${literal(list)};`,
+  );
 }
+await writeModule(
+  'lists/index.ts',
+  `import type { PackedList } from '../../load-list-columns.js';`,
+  `export const lists: Record<string, () => Promise<{ readonly list: PackedList }>> = {`,
+  ...countries.map((code) => `${code}: () => import('./${code.toLowerCase()}.js'),`),
+  `};`,
+);
 await writeModule(
   'shards/index.ts',
   `import type { PackedShard } from '../../shard.js';`,

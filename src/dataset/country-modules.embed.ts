@@ -12,3 +12,6 @@ export const importCounts: typeof Modules.importCounts = (country) =>
 
 export const importShard: typeof Modules.importShard = (country) =>
   has(SHARDS, country) ? import(/* @vite-ignore */ `./${country.toLowerCase()}.js`) : null;
+
+export const importList: typeof Modules.importList = (country) =>
+  has(SHARDS, country) ? import(/* @vite-ignore */ `./list-${country.toLowerCase()}.js`) : null;

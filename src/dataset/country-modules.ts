@@ -1,8 +1,10 @@
 import { counts } from './generated/counts/index.js';
+import { lists } from './generated/lists/index.js';
 import { shards } from './generated/shards/index.js';
 import type { CountryCode } from './types.js';
 
 type Counts = Awaited<ReturnType<(typeof counts)[string]>>;
+type List = Awaited<ReturnType<(typeof lists)[string]>>;
 type Shard = Awaited<ReturnType<(typeof shards)[string]>>;
 
 /**
@@ -16,3 +18,7 @@ export const importCounts = (country: CountryCode): Promise<Counts> | null =>
 /** The same for the authorities of a country. */
 export const importShard = (country: CountryCode): Promise<Shard> | null =>
   shards[country]?.() ?? null;
+
+/** The same for the columns of a list. */
+export const importList = (country: CountryCode): Promise<List> | null =>
+  lists[country]?.() ?? null;

@@ -10,7 +10,7 @@
  */
 export const needs: Readonly<Record<string, string>> = {
   'signatory-count':
-    'country?answer+~more+~countries+counts-$country country!at?answer+~more+~countries+counts-europe',
+    'country?answer+~more+~totals+~countries+counts-$country country!at?answer+~more+~totals+~countries+counts-europe',
   'cemr-facts': 'facts ~facts topics?MORE association?MORE at?MORE+facts-past+~more'.replaceAll(
     'MORE',
     'fact-more+facts-more+~facts-more+~countries',
@@ -24,7 +24,7 @@ export const needs: Readonly<Record<string, string>> = {
   'action-plan-timeline':
     '~plan place?answer-place place?src!home?$home place?src!home!points+names+other-names place?country?~more+~countries',
   'signatory-list':
-    'load-list+kind-words+names+~more+~countries+~list+~list-alone country?counts-$country country!at?counts-europe',
+    'load-list+kind-words+~more+~countries+~list+~list-alone country?list-$country+counts-$country country!list-of-europe+names country!at?counts-europe',
 };
 
 /** The names of the modules that `rules` ask for, where `read` tells an attribute. */

@@ -9,6 +9,7 @@ import type { Catalogue } from './message.js';
 export type Section =
   | 'base'
   | 'more'
+  | 'totals'
   | 'map'
   | 'map-more'
   | 'list'

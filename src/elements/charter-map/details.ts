@@ -13,7 +13,7 @@ import type { SignatoryListElement } from '../signatory-list/signatory-list-elem
 import type { CharterMapElement } from './charter-map-element.js';
 import type { MapData } from './load-map.js';
 import type { MapActions } from './map-actions.js';
-import type { Layer, Scene } from './map-drawing.js';
+import { COARSE, type Layer, type Scene } from './map-drawing.js';
 import { renderControls } from './map-controls.js';
 import { mapControlStyles } from './map-control-styles.js';
 import { outsideNote } from './map-notes.js';
@@ -64,7 +64,7 @@ export class MapDetails {
     this.desk = desk;
     this.names = names;
     this.model = new ListModel(
-      { ...data, names, largeNames: data.large?.names ?? null },
+      { ...data, names, first: 0, largeNames: data.large?.names ?? null },
       data.home,
       () => this.#changed(),
       {
@@ -72,8 +72,9 @@ export class MapDetails {
         choose: (index) => this.act((actions) => actions.choose(index, 'list')),
       },
     );
-    // Where a unit of the coarse outline is less than a pixel, nobody would see the difference.
-    if ((this.stage?.clientWidth ?? 0) * devicePixelRatio > data.outline.width) this.sharpen();
+    // Elsewhere nobody would see the difference.
+    const pixels = (this.stage?.clientWidth ?? 0) * devicePixelRatio;
+    if (pixels > data.outline.width * COARSE) this.sharpen();
     if (data.place >= 0) this.act((actions) => actions.choose(data.place));
     if (data.home && countryInsets(data.home)) this.act((actions) => actions.loadInsets());
     // What their coming from elsewhere means is said before they are asked for.

@@ -5,11 +5,8 @@ import { highOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
 import { boxOfPath, reproject } from '../../geo/reproject.js';
 import type { MapData } from './load-map.js';
-import type { Layer } from './map-drawing.js';
+import { COARSE, type Layer } from './map-drawing.js';
 import type { Dots } from './map-picture.js';
-
-/** An outline whose unit fills more pixels than this looks angular. */
-const COARSE = 1.5;
 
 /** Metres per unit below which an outline is as fine as the finest there is. */
 const FINE = 600;

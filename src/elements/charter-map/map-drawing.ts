@@ -9,6 +9,9 @@ export interface Layer {
   readonly factor: number;
 }
 
+/** An outline whose unit fills more pixels than this looks angular. */
+export const COARSE = 1.5;
+
 /** What of a picture is drawn, and how near. */
 export interface Scene {
   readonly picture: Picture;

@@ -58,7 +58,7 @@ export async function answer(request: Request, signal: AbortSignal): Promise<Ans
     sentence: (localize, figure) => totalSentence(count, localize, figure),
     remarks: (localize) => [
       ...(count.since
-        ? [localize.msg(str`Signatures since ${count.since}.`, { id: 'more.count.since' })]
+        ? [localize.msg(str`Signatures since ${count.since}.`, { id: 'totals.since' })]
         : []),
       ...(laterRounded?.asOf ? [laterRoundedWords(laterRounded, laterRounded.asOf, localize)] : []),
     ],

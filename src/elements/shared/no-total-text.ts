@@ -13,25 +13,25 @@ export function noTotal(
     return first
       ? msg(
           str`No exact total is known for ${localize.date(at ?? '')} or earlier. The first one we know is from ${localize.date(first)}.`,
-          { id: 'more.count.not-then' },
+          { id: 'totals.not-then' },
         )
       : msg(str`No dated total is known for ${localize.date(at ?? '')} or earlier.`, {
-          id: 'more.count.not-then.undated',
+          id: 'totals.not-then.undated',
         });
   const place = inCountry(localize, country);
   const n = localize.number(named);
   if (named === 0)
     return msg(str`No total for signatories ${place} has been published, as far as we know.`, {
-      id: 'more.count.never',
+      id: 'totals.never',
     });
   return plural(localize, named, {
     one: msg(
       str`No total for signatories ${place} has been published, as far as we know. At least ${n} is named in public sources.`,
-      { id: 'more.count.never.named.one' },
+      { id: 'totals.never.named.one' },
     ),
     other: msg(
       str`No total for signatories ${place} has been published, as far as we know. At least ${n} are named in public sources.`,
-      { id: 'more.count.never.named.other' },
+      { id: 'totals.never.named.other' },
     ),
   });
 }

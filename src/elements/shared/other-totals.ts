@@ -34,15 +34,15 @@ export async function otherTotals(
     <p>
       ${msg(
         'Each total was true, for its publisher, on its own day. Some are rounded, some count only part of the authorities, and some repeat an older figure.',
-        { id: 'more.others.why' },
+        { id: 'totals.others.why' },
       )}
     </p>
     <table>
       <thead>
         <tr>
-          <th scope="col">${msg('Total', { id: 'more.others.total' })}</th>
-          <th scope="col">${msg('Date', { id: 'more.others.date' })}</th>
-          <th scope="col">${msg('Source', { id: 'more.others.source' })}</th>
+          <th scope="col">${msg('Total', { id: 'totals.others.total' })}</th>
+          <th scope="col">${msg('Date', { id: 'totals.others.date' })}</th>
+          <th scope="col">${msg('Source', { id: 'totals.others.source' })}</th>
         </tr>
       </thead>
       <tbody>
@@ -53,9 +53,9 @@ export async function otherTotals(
                 ${roundedFigure(count, localize)}
                 ${
                   count.partial
-                    ? html`<small>${msg('(part)', { id: 'more.others.partial' })}</small>`
+                    ? html`<small>${msg('(part)', { id: 'totals.others.partial' })}</small>`
                     : count.stale
-                      ? html`<small>${msg('(repeated)', { id: 'more.others.stale' })}</small>`
+                      ? html`<small>${msg('(repeated)', { id: 'totals.others.stale' })}</small>`
                       : ''
                 }
               </td>
@@ -63,7 +63,7 @@ export async function otherTotals(
                 ${
                   count.asOf
                     ? localize.date(count.asOf)
-                    : msg('not stated', { id: 'more.others.undated' })
+                    : msg('not stated', { id: 'totals.others.undated' })
                 }
               </td>
               <td>${count.sources.slice(0, 1).map(sourceLink)}</td>

@@ -29,5 +29,5 @@ export const laterRounded = (
 ): string =>
   localize.msg(
     str`A later figure is rounded: ${roundedFigure(count, localize)} (${localize.date(date)}).`,
-    { id: 'more.count.later' },
+    { id: 'totals.later' },
   );

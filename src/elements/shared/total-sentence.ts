@@ -21,14 +21,14 @@ export function totalSentence(
   const text =
     scope === 'europe'
       ? msg(str`${n} municipalities and regions in Europe have signed the ${title}.`, {
-          id: 'more.count.europe',
+          id: 'totals.europe',
         })
       : plural(localize, value, {
           one: msg(str`${n} municipality or region ${place} has signed the ${title}.`, {
-            id: 'more.count.country.one',
+            id: 'totals.country.one',
           }),
           other: msg(str`${n} municipalities and regions ${place} have signed the ${title}.`, {
-            id: 'more.count.country.other',
+            id: 'totals.country.other',
           }),
         });
   return richText(text, [figure, charterTitle(localize)]);

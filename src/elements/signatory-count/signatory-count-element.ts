@@ -58,7 +58,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     if (!this.country && !this.at && !this.src) return { count: europeNow };
     const [{ answer }] = await Promise.all([
       import('../shared/answer.js'),
-      this.localize.addSections('more', 'countries'),
+      this.localize.addSections('more', 'totals', 'countries'),
     ]);
     const { country, at, sourceUrl } = this;
     return answer({ country, at, src: sourceUrl }, signal);
@@ -115,7 +115,7 @@ export class SignatoryCountElement extends CharterElement<Answer> {
     try {
       const [{ otherTotals }] = await Promise.all([
         import('../shared/other-totals.js'),
-        this.localize.addSections('more'),
+        this.localize.addSections('more', 'totals'),
       ]);
       this.others = await otherTotals(shown.scope, shown, this.sourceUrl, this.localize, this);
     } catch {

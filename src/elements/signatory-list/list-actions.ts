@@ -57,7 +57,10 @@ export class ListActions {
 
   async loadOtherNames(): Promise<void> {
     // Without them, search finds fewer.
-    this.model.otherNames ??= await loadOtherNames().catch(() => null);
+    const { first, names } = this.model.columns;
+    this.model.otherNames ??= await loadOtherNames()
+      .then((all) => all.slice(first, first + names.name.length))
+      .catch(() => null);
   }
 
   /** What those hear who do not see how the list becomes shorter. */

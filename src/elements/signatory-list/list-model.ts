@@ -10,6 +10,8 @@ import { rankNames, searchNames } from './search-names.js';
 export interface ListColumns extends RecordColumns {
   /** Null until somebody searches. */
   readonly otherNames: OtherNames | null;
+  /** Of the bundled ones, the place of the first among those of all countries. */
+  readonly first: number;
   /** Null where there are so few names that they can be sorted at every key. */
   readonly largeNames: LargeNames | null;
 }

@@ -1,12 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import { selectCount } from '../../dataset/counts.js';
 import { europeNow } from '../../dataset/generated/counts-now.js';
-import { plans as packedPlans } from '../../dataset/generated/plans.js';
-import { standings } from '../../dataset/generated/standings.js';
-import { loadNames } from '../../dataset/load-names.js';
 import { loadCounts } from '../../dataset/load-counts.js';
+import { loadListColumns } from '../../dataset/load-list-columns.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
-import { decodePlans, decodePoints } from '../../dataset/signatories.js';
 import type { Count, PartialDate } from '../../dataset/types.js';
 import { adoptLate } from '../../styles/adopt-late.js';
 import { listAloneStyles } from './list-alone-styles.js';
@@ -34,13 +31,13 @@ async function loadTotal(
   return answer.kind === 'known' ? (answer.laterRounded ?? answer.count) : null;
 }
 
-async function loadBundled(): Promise<{ readonly columns: ListColumns; readonly plans: Plans }> {
-  const points = decodePoints(standings);
-  const names = await loadNames(points);
-  const known = decodePlans(packedPlans);
+async function loadBundled(
+  country: string | null,
+): Promise<{ readonly columns: ListColumns; readonly plans: Plans }> {
+  const { plans, ...columns } = await loadListColumns(country);
   return {
-    columns: { points, names, otherNames: null, recordAt: null, largeNames: null },
-    plans: (index) => known.get(index),
+    columns: { ...columns, otherNames: null, recordAt: null, largeNames: null },
+    plans: (index) => plans.get(index),
   };
 }
 
@@ -70,7 +67,7 @@ export async function loadList(
     };
   }
   const [{ columns, plans }, total] = await Promise.all([
-    loadBundled(),
+    loadBundled(country),
     loadTotal(scope, at, null, signal),
   ]);
   return {

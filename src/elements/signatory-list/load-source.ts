@@ -19,6 +19,7 @@ export async function loadSource(
       names,
       otherNames,
       recordAt,
+      first: 0,
       largeNames: points.length > LARGE ? new LargeNames(names.name, localNames) : null,
     },
     counts: dataset.counts,

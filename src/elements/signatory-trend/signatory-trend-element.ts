@@ -124,7 +124,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     }
     const [{ noLine }] = await Promise.all([
       import('./no-line.js'),
-      this.localize.addSections('more', 'trend-more', 'countries'),
+      this.localize.addSections('more', 'totals', 'trend-more', 'countries'),
     ]);
     const { explain, render } = await noLine(
       { country, at, from, until, src: sourceUrl },
@@ -138,7 +138,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     if (last?.kind !== 'rounded') return null;
     const [{ laterRounded }] = await Promise.all([
       import('./later-rounded.js'),
-      this.localize.addSections('more'),
+      this.localize.addSections('more', 'totals'),
     ]);
     return () => laterRounded(last, last.date, this.localize);
   }
@@ -270,7 +270,7 @@ export class SignatoryTrendElement extends CharterElement<Loaded> {
     try {
       const [{ otherTotals }] = await Promise.all([
         import('../shared/other-totals.js'),
-        this.localize.addSections('more'),
+        this.localize.addSections('more', 'totals'),
       ]);
       this.others = await otherTotals(this.#scope, null, this.sourceUrl, this.localize, this);
     } catch {

@@ -3,6 +3,7 @@ export const catalogueModules = {
   en: {
     'base': () => import('./en/base.js'),
     'more': () => import('./en/more.js'),
+    'totals': () => import('./en/totals.js'),
     'map': () => import('./en/map.js'),
     'list': () => import('./en/list.js'),
     'list-alone': () => import('./en/list-alone.js'),
@@ -22,6 +23,7 @@ export const catalogueModules = {
   de: {
     'base': () => import('./de/base.js'),
     'more': () => import('./de/more.js'),
+    'totals': () => import('./de/totals.js'),
     'map': () => import('./de/map.js'),
     'list': () => import('./de/list.js'),
     'list-alone': () => import('./de/list-alone.js'),
@@ -41,6 +43,7 @@ export const catalogueModules = {
   fr: {
     'base': () => import('./fr/base.js'),
     'more': () => import('./fr/more.js'),
+    'totals': () => import('./fr/totals.js'),
     'map': () => import('./fr/map.js'),
     'list': () => import('./fr/list.js'),
     'list-alone': () => import('./fr/list-alone.js'),
@@ -60,6 +63,7 @@ export const catalogueModules = {
   nb: {
     'base': () => import('./nb/base.js'),
     'more': () => import('./nb/more.js'),
+    'totals': () => import('./nb/totals.js'),
     'map': () => import('./nb/map.js'),
     'list': () => import('./nb/list.js'),
     'list-alone': () => import('./nb/list-alone.js'),
@@ -79,6 +83,7 @@ export const catalogueModules = {
   nn: {
     'base': () => import('./nn/base.js'),
     'more': () => import('./nn/more.js'),
+    'totals': () => import('./nn/totals.js'),
     'map': () => import('./nn/map.js'),
     'list': () => import('./nn/list.js'),
     'list-alone': () => import('./nn/list-alone.js'),
@@ -98,6 +103,7 @@ export const catalogueModules = {
   sv: {
     'base': () => import('./sv/base.js'),
     'more': () => import('./sv/more.js'),
+    'totals': () => import('./sv/totals.js'),
     'map': () => import('./sv/map.js'),
     'list': () => import('./sv/list.js'),
     'list-alone': () => import('./sv/list-alone.js'),

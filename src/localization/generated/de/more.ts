@@ -51,82 +51,10 @@ export const catalogue: Catalogue = {
   "fast ",
   0
  ],
- "more.count.country.one": [
-  0,
-  " Kommune oder Region ",
-  1,
-  " hat die ",
-  2,
-  " unterzeichnet."
- ],
- "more.count.country.other": [
-  0,
-  " Kommunen und Regionen ",
-  1,
-  " haben die ",
-  2,
-  " unterzeichnet."
- ],
- "more.count.europe": [
-  0,
-  " Kommunen und Regionen in Europa haben die ",
-  1,
-  " unterzeichnet."
- ],
- "more.count.later": [
-  "Eine spätere Zahl ist gerundet: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "more.count.never": [
-  "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " veröffentlicht worden."
- ],
- "more.count.never.named.one": [
-  "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " veröffentlicht worden. Mindestens ",
-  1,
-  " wird in öffentlichen Quellen genannt."
- ],
- "more.count.never.named.other": [
-  "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " veröffentlicht worden. Mindestens ",
-  1,
-  " werden in öffentlichen Quellen genannt."
- ],
- "more.count.not-then": [
-  "Für die Zeit bis ",
-  0,
-  " ist keine genaue Gesamtzahl bekannt. Die erste uns bekannte Zahl hat den Stand ",
-  1,
-  "."
- ],
- "more.count.not-then.undated": [
-  "Für die Zeit bis ",
-  0,
-  " ist keine datierte Gesamtzahl bekannt."
- ],
- "more.count.since": [
-  "Unterzeichnungen seit ",
-  0,
-  "."
- ],
  "more.more-than": [
   "mehr als ",
   0
  ],
- "more.others.date": "Datum",
- "more.others.partial": "(nur ein Teil)",
- "more.others.source": "Quelle",
- "more.others.stale": "(wiederholt)",
- "more.others.total": "Gesamtzahl",
- "more.others.undated": "nicht angegeben",
- "more.others.why": "Jede Gesamtzahl traf für die Stelle, die sie veröffentlicht hat, an ihrem Stichtag zu. Manche sind gerundet, manche erfassen nur einen Teil der Kommunen und Regionen, und manche wiederholen eine ältere Zahl.",
  "more.unknown-country": [
   "Ein Land mit dem Code „",
   0,

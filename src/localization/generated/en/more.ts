@@ -52,85 +52,10 @@ export const catalogue: Catalogue = {
   "almost ",
   0
  ],
- "more.count.country.one": [
-  "",
-  0,
-  " municipality or region ",
-  1,
-  " has signed the ",
-  2,
-  "."
- ],
- "more.count.country.other": [
-  "",
-  0,
-  " municipalities and regions ",
-  1,
-  " have signed the ",
-  2,
-  "."
- ],
- "more.count.europe": [
-  "",
-  0,
-  " municipalities and regions in Europe have signed the ",
-  1,
-  "."
- ],
- "more.count.later": [
-  "A later figure is rounded: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "more.count.never": [
-  "No total for signatories ",
-  0,
-  " has been published, as far as we know."
- ],
- "more.count.never.named.one": [
-  "No total for signatories ",
-  0,
-  " has been published, as far as we know. At least ",
-  1,
-  " is named in public sources."
- ],
- "more.count.never.named.other": [
-  "No total for signatories ",
-  0,
-  " has been published, as far as we know. At least ",
-  1,
-  " are named in public sources."
- ],
- "more.count.not-then": [
-  "No exact total is known for ",
-  0,
-  " or earlier. The first one we know is from ",
-  1,
-  "."
- ],
- "more.count.not-then.undated": [
-  "No dated total is known for ",
-  0,
-  " or earlier."
- ],
- "more.count.since": [
-  "Signatures since ",
-  0,
-  "."
- ],
  "more.more-than": [
   "more than ",
   0
  ],
- "more.others.date": "Date",
- "more.others.partial": "(part)",
- "more.others.source": "Source",
- "more.others.stale": "(repeated)",
- "more.others.total": "Total",
- "more.others.undated": "not stated",
- "more.others.why": "Each total was true, for its publisher, on its own day. Some are rounded, some count only part of the authorities, and some repeat an older figure.",
  "more.unknown-country": [
   "No country with the code “",
   0,

@@ -51,82 +51,10 @@ export const catalogue: Catalogue = {
   "presque ",
   0
  ],
- "more.count.country.one": [
-  0,
-  " commune ou région ",
-  1,
-  " a signé la ",
-  2,
-  "."
- ],
- "more.count.country.other": [
-  0,
-  " communes et régions ",
-  1,
-  " ont signé la ",
-  2,
-  "."
- ],
- "more.count.europe": [
-  0,
-  " communes et régions en Europe ont signé la ",
-  1,
-  "."
- ],
- "more.count.later": [
-  "Il existe un chiffre plus récent, mais arrondi : ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "more.count.never": [
-  "À notre connaissance, aucun total des collectivités signataires ",
-  0,
-  " n’a été publié."
- ],
- "more.count.never.named.one": [
-  "À notre connaissance, aucun total des collectivités signataires ",
-  0,
-  " n’a été publié. Au moins ",
-  1,
-  " collectivité est nommée dans des sources publiques."
- ],
- "more.count.never.named.other": [
-  "À notre connaissance, aucun total des collectivités signataires ",
-  0,
-  " n’a été publié. Au moins ",
-  1,
-  " collectivités sont nommées dans des sources publiques."
- ],
- "more.count.not-then": [
-  "Aucun total exact n’est connu pour la date demandée (",
-  0,
-  ") ni pour une date antérieure. Le premier total que nous connaissons est plus récent (",
-  1,
-  ")."
- ],
- "more.count.not-then.undated": [
-  "Aucun total daté n’est connu pour la date demandée (",
-  0,
-  ") ni pour une date antérieure."
- ],
- "more.count.since": [
-  "Signatures depuis ",
-  0,
-  "."
- ],
  "more.more-than": [
   "plus de ",
   0
  ],
- "more.others.date": "Date",
- "more.others.partial": "(partiel)",
- "more.others.source": "Source",
- "more.others.stale": "(repris)",
- "more.others.total": "Total",
- "more.others.undated": "non précisée",
- "more.others.why": "Chaque total était exact, pour l’organisme qui l’a publié, à sa propre date. Certains sont arrondis, d’autres ne comptent qu’une partie des collectivités, d’autres encore reprennent un chiffre plus ancien.",
  "more.unknown-country": [
   "Aucun pays portant le code « ",
   0,

@@ -51,82 +51,10 @@ export const catalogue: Catalogue = {
   "nesten ",
   0
  ],
- "more.count.country.one": [
-  0,
-  " kommune eller region ",
-  1,
-  " har undertegnet ",
-  2,
-  "."
- ],
- "more.count.country.other": [
-  0,
-  " kommuner og regioner ",
-  1,
-  " har undertegnet ",
-  2,
-  "."
- ],
- "more.count.europe": [
-  0,
-  " kommuner og regioner i Europa har undertegnet ",
-  1,
-  "."
- ],
- "more.count.later": [
-  "Et senere tall er avrundet: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "more.count.never": [
-  "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner ",
-  0,
-  " som har undertegnet."
- ],
- "more.count.never.named.one": [
-  "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner ",
-  0,
-  " som har undertegnet. Minst ",
-  1,
-  " er navngitt i åpne kilder."
- ],
- "more.count.never.named.other": [
-  "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner ",
-  0,
-  " som har undertegnet. Minst ",
-  1,
-  " er navngitt i åpne kilder."
- ],
- "more.count.not-then": [
-  "Vi kjenner ikke noe nøyaktig totaltall for ",
-  0,
-  " eller tidligere. Det første vi kjenner til, er fra ",
-  1,
-  "."
- ],
- "more.count.not-then.undated": [
-  "Vi kjenner ikke noe datert totaltall for ",
-  0,
-  " eller tidligere."
- ],
- "more.count.since": [
-  "Undertegninger siden ",
-  0,
-  "."
- ],
  "more.more-than": [
   "mer enn ",
   0
  ],
- "more.others.date": "Dato",
- "more.others.partial": "(delvis)",
- "more.others.source": "Kilde",
- "more.others.stale": "(gjentatt)",
- "more.others.total": "Totaltall",
- "more.others.undated": "ikke oppgitt",
- "more.others.why": "Hvert totaltall var riktig for den som publiserte det, på sin dato. Noen er avrundet, noen omfatter bare en del av kommunene og regionene, og noen gjentar et eldre tall.",
  "more.unknown-country": [
   "Vi kjenner ikke noe land med koden «",
   0,

@@ -51,82 +51,10 @@ export const catalogue: Catalogue = {
   "nesten ",
   0
  ],
- "more.count.country.one": [
-  0,
-  " kommune eller region ",
-  1,
-  " har underteikna ",
-  2,
-  "."
- ],
- "more.count.country.other": [
-  0,
-  " kommunar og regionar ",
-  1,
-  " har underteikna ",
-  2,
-  "."
- ],
- "more.count.europe": [
-  0,
-  " kommunar og regionar i Europa har underteikna ",
-  1,
-  "."
- ],
- "more.count.later": [
-  "Eit seinare tal er avrunda: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "more.count.never": [
-  "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar ",
-  0,
-  " som har underteikna."
- ],
- "more.count.never.named.one": [
-  "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar ",
-  0,
-  " som har underteikna. Minst ",
-  1,
-  " er namngitt i opne kjelder."
- ],
- "more.count.never.named.other": [
-  "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar ",
-  0,
-  " som har underteikna. Minst ",
-  1,
-  " er namngitte i opne kjelder."
- ],
- "more.count.not-then": [
-  "Vi kjenner ikkje noko nøyaktig totaltal for ",
-  0,
-  " eller tidlegare. Det første vi kjenner til, er frå ",
-  1,
-  "."
- ],
- "more.count.not-then.undated": [
-  "Vi kjenner ikkje noko datert totaltal for ",
-  0,
-  " eller tidlegare."
- ],
- "more.count.since": [
-  "Underteikningar sidan ",
-  0,
-  "."
- ],
  "more.more-than": [
   "meir enn ",
   0
  ],
- "more.others.date": "Dato",
- "more.others.partial": "(delvis)",
- "more.others.source": "Kjelde",
- "more.others.stale": "(gjenteke)",
- "more.others.total": "Totaltal",
- "more.others.undated": "ikkje oppgitt",
- "more.others.why": "Kvart totaltal var rett for den som publiserte det, på sin dato. Nokre er avrunda, nokre omfattar berre ein del av kommunane og regionane, og nokre gjentek eit eldre tal.",
  "more.unknown-country": [
   "Vi kjenner ikkje noko land med koden «",
   0,

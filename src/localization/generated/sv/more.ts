@@ -51,82 +51,10 @@ export const catalogue: Catalogue = {
   "nästan ",
   0
  ],
- "more.count.country.one": [
-  0,
-  " kommun eller region ",
-  1,
-  " har undertecknat ",
-  2,
-  "."
- ],
- "more.count.country.other": [
-  0,
-  " kommuner och regioner ",
-  1,
-  " har undertecknat ",
-  2,
-  "."
- ],
- "more.count.europe": [
-  0,
-  " kommuner och regioner i Europa har undertecknat ",
-  1,
-  "."
- ],
- "more.count.later": [
-  "En senare siffra är avrundad: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "more.count.never": [
-  "Såvitt vi vet har ingen totalsiffra för undertecknare ",
-  0,
-  " publicerats."
- ],
- "more.count.never.named.one": [
-  "Såvitt vi vet har ingen totalsiffra för undertecknare ",
-  0,
-  " publicerats. Minst ",
-  1,
-  " nämns i offentliga källor."
- ],
- "more.count.never.named.other": [
-  "Såvitt vi vet har ingen totalsiffra för undertecknare ",
-  0,
-  " publicerats. Minst ",
-  1,
-  " nämns i offentliga källor."
- ],
- "more.count.not-then": [
-  "Ingen exakt totalsiffra är känd för ",
-  0,
-  " eller tidigare. Den första vi känner till är från ",
-  1,
-  "."
- ],
- "more.count.not-then.undated": [
-  "Ingen daterad totalsiffra är känd för ",
-  0,
-  " eller tidigare."
- ],
- "more.count.since": [
-  "Undertecknanden sedan ",
-  0,
-  "."
- ],
  "more.more-than": [
   "mer än ",
   0
  ],
- "more.others.date": "Datum",
- "more.others.partial": "(endast en del)",
- "more.others.source": "Källa",
- "more.others.stale": "(upprepad)",
- "more.others.total": "Totalsiffra",
- "more.others.undated": "anges inte",
- "more.others.why": "Varje totalsiffra stämde för den som publicerade den, den dag den gällde. Några är avrundade, några omfattar bara en del av kommunerna och regionerna, och några upprepar en äldre siffra.",
  "more.unknown-country": [
   "Inget land med koden ”",
   0,
