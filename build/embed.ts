@@ -91,11 +91,8 @@ const outlines = Object.fromEntries(
 const SHARED =
   /[\\/]src[\\/](localization[\\/]grammar|core[\\/]next|dataset[\\/](counts|country-modules|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
 
-/** What reads the shard of a country; the map's panel needs it, too. */
-const SHARD = /[\\/]src[\\/]dataset[\\/](load-shard|shard|generated[\\/]shards[\\/]index)\./;
-
 /** What finds an authority by its name or id. */
-const PLACE = /[\\/]src[\\/]dataset[\\/](find-place|load-place|record-on)\./;
+const PLACE = /[\\/]src[\\/]dataset[\\/](find-place|load-place|load-shard|record-on|shard)\./;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
@@ -157,7 +154,6 @@ const result = (await build({
                 CORE.test(id),
             },
             { name: 'shared', test: SHARED },
-            { name: 'load-shard', test: SHARD },
             { name: 'place', test: PLACE },
             { name: 'map', test: MAP },
             { name: 'list', test: LIST },

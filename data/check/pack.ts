@@ -6,7 +6,7 @@ import {
   type PackedNames,
   type PackedPoints,
 } from '../../src/dataset/signatories.js';
-import type { PackedShard, ShardRow } from '../../src/dataset/shard.js';
+import type { PackedShard } from '../../src/dataset/shard.js';
 import type { SignatoryRecord, SourceTable } from './files.js';
 
 const DIGITS = 86;
@@ -123,20 +123,18 @@ export function packShard(records: readonly SignatoryRecord[], sources: SourceTa
       const shown = url === null ? (title ?? '') : '';
       return withoutTail([publisher, url ?? '', date ?? '', shown]) as readonly [string];
     }),
-    rows: records.map((record) => {
-      const { id, name, country, kind, status, decided, signed, plan } = record;
+    cited: records
+      .map((record) => record.sources.map((source) => ids.indexOf(source)).join(','))
+      .join(';'),
+    localNames: records
+      .map((record) => withoutSeparators(record.id, [packLocalName(record)]).join(''))
+      .join('|'),
+    plans: records.flatMap(({ plan }, index) =>
+      plan ? [[index, plan.title ?? '', plan.url ?? '', plan.adopted ?? ''] as const] : [],
+    ),
+    otherNames: records.flatMap((record, index) => {
       const others = otherNamesOf(record).filter((text) => text !== record.localName);
-      return withoutTail([
-        name,
-        packLocalName(record),
-        `${KINDS.indexOf(kind)}${STATUSES.indexOf(status)}`,
-        record.sources.map((source) => ids.indexOf(source)),
-        decided ?? '',
-        signed ?? '',
-        plan ? [plan.title ?? '', plan.url ?? '', plan.adopted ?? ''] : '',
-        others.length > 0 ? others : '',
-        id === signatoryId(country, name) ? '' : id,
-      ]) as ShardRow;
+      return others.length > 0 ? [[index, ...others] as const] : [];
     }),
   };
 }

@@ -11,7 +11,7 @@ import { countryView, europeView, inView, type View } from './windows.js';
 const EUROPE_UNIT = 4_900;
 
 const EUROPE_LEVELS: Readonly<Record<string, Detail>> = {
-  'europe-low': { unit: EUROPE_UNIT, corner: 1.6, island: 4.5, context: 3 },
+  'europe-low': { unit: EUROPE_UNIT, corner: 1.8, island: 4.5, context: 3 },
   'europe-mid': { unit: EUROPE_UNIT / 2, corner: 2.8, island: 4, context: 6 },
 };
 

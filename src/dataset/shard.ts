@@ -1,26 +1,8 @@
-/** The authorities of one country with all that a card shows; `data/bin/compile-signatories.ts` packs them. */
-import { KINDS, STATUSES, type SignatoryRecord } from './signatories.js';
-import { signatoryId } from './slug.js';
-import type { CountryCode, PartialDate, Source } from './types.js';
+/** What the columns of one country leave out; `data/bin/compile-signatories.ts` packs it. */
+import { entryAt, type Names, type Points, type SignatoryRecord } from './signatories.js';
+import type { Source } from './types.js';
 
-/** What is unknown is empty, or left out at the end. */
-export type ShardRow = readonly [
-  name: string,
-  /** What follows `+` follows the name: `+ kommun`. */
-  localName: string,
-  /** Index into `KINDS`, then index into `STATUSES`: one digit each. */
-  marks: string,
-  /** Indexes into `PackedShard.sources`. */
-  sources: readonly number[],
-  decided?: PartialDate | '',
-  signed?: PartialDate | '',
-  plan?: readonly [title: string, url: string, adopted: string] | '',
-  /** What else it is found by: names and national code. */
-  otherNames?: readonly string[] | '',
-  /** Only where it does not follow from country and name. */
-  id?: string,
-];
-
+/** In the order of the columns of the same country. */
 export interface PackedShard {
   readonly sources: readonly (readonly [
     publisher: string,
@@ -28,7 +10,18 @@ export interface PackedShard {
     date?: string,
     title?: string,
   ])[];
-  readonly rows: readonly ShardRow[];
+  /** Indexes into `sources`: those of one joined by `,`, all by `;`. */
+  readonly cited: string;
+  /** Joined by `|`; what follows `+` follows the name: `+ kommun`. */
+  readonly localNames: string;
+  readonly plans: readonly (readonly [
+    index: number,
+    title: string,
+    url: string,
+    adopted: string,
+  ])[];
+  /** What else some of them are found by: names and national code. */
+  readonly otherNames: readonly (readonly [index: number, ...names: string[]])[];
 }
 
 /** A record without its position, which the points have. */
@@ -40,32 +33,38 @@ export interface ShardRecord {
   readonly otherNames: readonly string[];
 }
 
-/** Reads a compiled shard. */
-export function decodeShard(country: CountryCode, packed: PackedShard): readonly ShardRecord[] {
+/** Puts the columns of a country and its shard together. */
+export function decodeShard(
+  points: Points,
+  names: Names,
+  packed: PackedShard,
+): readonly ShardRecord[] {
   const sources = packed.sources.map(([publisher, url, date, title]): Source => ({
     publisher,
     url: url || null,
     date: date || null,
     title: title || null,
   }));
-  return packed.rows.map(([name, local, marks, cited, decided, signed, plan, others, id]) => {
-    const localName = local.startsWith('+') ? name + local.slice(1) : local || null;
+  const localNames = packed.localNames.split('|');
+  const plans = new Map(
+    packed.plans.map(([index, title, url, adopted]) => [
+      index,
+      { title: title || null, url: url || null, adopted: adopted || null },
+    ]),
+  );
+  const others = new Map(packed.otherNames.map(([index, ...own]) => [index, own]));
+  return packed.cited.split(';').map((cited, index) => {
+    const { position: _, ...entry } = entryAt(points, names, index);
+    const local = localNames[index] ?? '';
+    const localName = local.startsWith('+') ? entry.name + local.slice(1) : local || null;
     return {
       record: {
-        id: id || signatoryId(country, name),
-        name,
+        ...entry,
         localName,
-        country,
-        kind: KINDS[Number(marks[0])] ?? 'other',
-        status: STATUSES[Number(marks[1])] ?? 'unconfirmed',
-        decided: decided || null,
-        signed: signed || null,
-        plan: plan
-          ? { title: plan[0] || null, url: plan[1] || null, adopted: plan[2] || null }
-          : null,
-        sources: cited.flatMap((index) => sources[index] ?? []),
+        plan: plans.get(index) ?? null,
+        sources: cited.split(',').flatMap((each) => sources[Number(each)] ?? []),
       },
-      otherNames: [...(localName ? [localName] : []), ...(others || [])],
+      otherNames: [...(localName ? [localName] : []), ...(others.get(index) ?? [])],
     };
   });
 }

@@ -20,9 +20,9 @@ export const needs: Readonly<Record<string, string>> = {
   'charter-principles': '~principles with-areas?~principles-more+areas',
   'signatory-trend': '~trend+series country?~countries+trend-country+shared',
   'signatory-card':
-    '~card+~plan+answer-place src!home?$home src!home!points+names+other-names country?~more+~countries',
+    '~card+~plan+answer-place src!home?$home+list-$home src!home!points+names+other-names country?~more+~countries',
   'action-plan-timeline':
-    '~plan place?answer-place place?src!home?$home place?src!home!points+names+other-names place?country?~more+~countries',
+    '~plan place?answer-place place?src!home?$home+list-$home place?src!home!points+names+other-names place?country?~more+~countries',
   'signatory-list':
     'load-list+kind-words+~more+~countries+~list+~list-alone country?list-$country+counts-$country country!list-of-europe+names country!at?counts-europe',
 };

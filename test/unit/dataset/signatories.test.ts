@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readJson, readSignatoryFiles, type SourceTable } from '../../../data/check/files.js';
-import { packDates, packOtherNames, packRuns, packShard } from '../../../data/check/pack.js';
+import {
+  packDates,
+  packNames,
+  packOtherNames,
+  packPoints,
+  packRuns,
+  packShard,
+} from '../../../data/check/pack.js';
 import { names as packedNames } from '../../../src/dataset/generated/names.js';
 import { otherNames } from '../../../src/dataset/generated/other-names.js';
 import { points as packedPoints } from '../../../src/dataset/generated/points.js';
@@ -93,7 +100,12 @@ test('a national code is one of the names that an authority is found by', () => 
   assert.ok(record);
   const coded = { ...record, names: ['Other'], nationalCode: '0461' };
   assert.equal(packOtherNames([coded]), [record.localName, 'Other', '0461'].join('|'));
-  const [own] = decodeShard(record.country, packShard([{ ...coded, sources: [] }], {}));
+  const points = decodePoints(packPoints([coded]));
+  const [own] = decodeShard(
+    points,
+    decodeNames(packNames([coded]), points),
+    packShard([{ ...coded, sources: [] }], {}),
+  );
   assert.deepEqual(own?.otherNames, [record.localName, 'Other', '0461']);
 });
 

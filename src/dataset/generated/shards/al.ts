@@ -16,13 +16,9 @@ export const shard: PackedShard = {
       'https://kamza.gov.al/bashkia-kamez-nenshkruan-karten-evropiane-per-barazine-e-grave-dhe-burrave-ne-jeten-vendore/',
     ],
   ],
-  rows: [
-    ['Durrës', 'Bashkia Durrës', '00', [0, 1]],
-    ['Elbasan', 'Bashkia Elbasan', '00', [0]],
-    ['Gjirokastra', 'Bashkia Gjirokastër', '00', [0]],
-    ['Kamëz', 'Bashkia Kamëz', '00', [2]],
-    ['Korça', 'Bashkia Korçë', '00', [0]],
-    ['Shkodra', 'Bashkia Shkodër', '00', [0]],
-    ['Tirana', 'Bashkia Tiranë', '00', [0], '', '2017-03-08'],
-  ],
+  cited: '0,1;0;0;2;0;0;0',
+  localNames:
+    'Bashkia Durrës|Bashkia Elbasan|Bashkia Gjirokastër|Bashkia Kamëz|Bashkia Korçë|Bashkia Shkodër|Bashkia Tiranë',
+  plans: [],
+  otherNames: [],
 };

@@ -27,23 +27,19 @@ export const shard: PackedShard = {
       'https://www.1030.be/nl/samenleven-solidariteit/gelijke-kansen/gelijkheid-mannen-vrouwen/europees-charter-raad-voor-gelijkheid-mannen-vrouwen',
     ],
   ],
-  rows: [
+  cited: '0,1,2;3;4;5',
+  localNames: 'Ville de Bruxelles|+|+|+ / Schaarbeek',
+  plans: [
     [
-      'Brussels (City)',
-      'Ville de Bruxelles',
-      '00',
-      [0, 1, 2],
-      '',
-      '2008-05-07',
-      [
-        "Plan d'action pour l'égalité entre les femmes et les hommes 2020-2022",
-        'https://dokumen.tips/documents/plan-daction-bruxelles.html',
-        '2020',
-      ],
-      ['Bruxelles', 'Brussel', 'Brussels'],
+      0,
+      "Plan d'action pour l'égalité entre les femmes et les hommes 2020-2022",
+      'https://dokumen.tips/documents/plan-daction-bruxelles.html',
+      '2020',
     ],
-    ['Etterbeek', '+', '00', [3], '', '2010-03-01'],
-    ['Saint-Josse-ten-Noode', '+', '00', [4], '', '2011', '', ['Sint-Joost-ten-Node']],
-    ['Schaerbeek', '+ / Schaarbeek', '00', [5], '', '2009', '', ['Schaarbeek']],
+  ],
+  otherNames: [
+    [0, 'Bruxelles', 'Brussel', 'Brussels'],
+    [2, 'Sint-Joost-ten-Node'],
+    [3, 'Schaarbeek'],
   ],
 };

@@ -25,21 +25,18 @@ export const shard: PackedShard = {
       'https://ccre-cemr.org/impactgoal-society/gender-equality/egalite-hommes-femmes-2',
     ],
   ],
-  rows: [
-    ['Bern', 'Stadt Bern', '01', [0, 1], '', '2007', '', ['Berne']],
+  cited: '0,1;2,3,4',
+  localNames: 'Stadt Bern|Stadt Zürich',
+  plans: [
     [
-      'Zurich',
-      'Stadt Zürich',
-      '00',
-      [2, 3, 4],
+      1,
+      'Gleichstellungsplan Stadt Zürich',
+      'https://stadt-zuerich.ch/prd/de/index/gleichstellung/gleichstellungsplan/charta.html',
       '',
-      '2007',
-      [
-        'Gleichstellungsplan Stadt Zürich',
-        'https://stadt-zuerich.ch/prd/de/index/gleichstellung/gleichstellungsplan/charta.html',
-        '',
-      ],
-      ['Zürich'],
     ],
+  ],
+  otherNames: [
+    [0, 'Berne'],
+    [1, 'Zürich'],
   ],
 };

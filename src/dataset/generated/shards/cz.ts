@@ -2,10 +2,8 @@
 import type { PackedShard } from '../../shard.js';
 export const shard: PackedShard = {
   sources: [['slideplayer.cz', 'https://slideplayer.cz/slide/12329044']],
-  rows: [
-    ['Milotice', '+', '00', [0]],
-    ['Praha 18 – Letňany', 'Městská část Praha 18', '00', [0], '', '', '', ['Prague 18']],
-    ['Staňkovice', '+', '00', [0]],
-    ['Záluží', '+', '00', [0]],
-  ],
+  cited: '0;0;0;0',
+  localNames: '+|Městská část Praha 18|+|+',
+  plans: [],
+  otherNames: [[1, 'Prague 18']],
 };

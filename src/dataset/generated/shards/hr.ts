@@ -19,14 +19,9 @@ export const shard: PackedShard = {
       'http://www.kajje.in/politika/eu-povelja-o-ravnopravnosti-spolova',
     ],
   ],
-  rows: [
-    ['Delnice', 'Grad Delnice', '00', [0, 1]],
-    ['Krapina-Zagorje County', 'Krapinsko-zagorska županija', '11', [2], '2015-09-16'],
-    ['Opatija', 'Grad Opatija', '00', [0, 1]],
-    ['Solin', 'Grad Solin', '00', [0, 1]],
-    ['Varaždin County', 'Varaždinska županija', '10', [1, 0], '2015-05-20', '2015-05-27'],
-    ['Vodice', 'Grad Vodice', '00', [0, 1]],
-    ['Vukovar-Srijem County', 'Vukovarsko-srijemska županija', '10', [1]],
-    ['Zagreb County', 'Zagrebačka županija', '10', [3]],
-  ],
+  cited: '0,1;2;0,1;0,1;1,0;0,1;1;3',
+  localNames:
+    'Grad Delnice|Krapinsko-zagorska županija|Grad Opatija|Grad Solin|Varaždinska županija|Grad Vodice|Vukovarsko-srijemska županija|Zagrebačka županija',
+  plans: [],
+  otherNames: [],
 };

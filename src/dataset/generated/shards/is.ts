@@ -41,14 +41,8 @@ export const shard: PackedShard = {
       'https://kvenrettindafelag.is/formlegur-sattmali-um-jafnretti-kvenna-og-karla',
     ],
   ],
-  rows: [
-    ['Akranes', '+kaupstaður', '00', [0, 1, 2]],
-    ['Akureyri', 'Akureyrarbær', '00', [3, 0, 1, 2, 4, 5], '', '2008'],
-    ['Fljótsdalshérað', '+', '01', [6], '2008-12-17'],
-    ['Hafnarfjörður', 'Hafnarfjarðarbær', '00', [0, 1, 2]],
-    ['Kópavogur', 'Kópavogsbær', '00', [2]],
-    ['Mosfellsbær', '+', '00', [3, 0, 1, 2, 7, 5], '2008-09-10', '2008-09-19'],
-    ['Norðurþing', '+', '00', [1]],
-    ['Reykjavík', '+urborg', '00', [0, 2, 8]],
-  ],
+  cited: '0,1,2;3,0,1,2,4,5;6;0,1,2;2;3,0,1,2,7,5;1;0,2,8',
+  localNames: '+kaupstaður|Akureyrarbær|+|Hafnarfjarðarbær|Kópavogsbær|+|+|+urborg',
+  plans: [],
+  otherNames: [],
 };

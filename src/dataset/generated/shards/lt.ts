@@ -8,8 +8,8 @@ export const shard: PackedShard = {
       '2016-03-07',
     ],
   ],
-  rows: [
-    ['Klaipėda', 'Klaipėdos miesto savivaldybė', '00', [0]],
-    ['Visaginas', 'Visagino savivaldybė', '00', [0]],
-  ],
+  cited: '0;0',
+  localNames: 'Klaipėdos miesto savivaldybė|Visagino savivaldybė',
+  plans: [],
+  otherNames: [],
 };

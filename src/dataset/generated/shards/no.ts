@@ -12,9 +12,8 @@ export const shard: PackedShard = {
       'http://vaf.no/arkiv/2009/06/fylkesutvalget-vil-ha-fylkeskommunen-med-paa-internasjonal-likestillingssatsing/',
     ],
   ],
-  rows: [
-    ['Aust-Agder', '+ fylkeskommune', '10', [0, 1], '', '2008'],
-    ['Kristiansand', '+ kommune', '00', [0, 1], '', '2009'],
-    ['Vest-Agder', '+ fylkeskommune', '11', [0, 1], '2009-06-17'],
-  ],
+  cited: '0,1;0,1;0,1',
+  localNames: '+ fylkeskommune|+ kommune|+ fylkeskommune',
+  plans: [],
+  otherNames: [],
 };

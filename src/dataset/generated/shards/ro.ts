@@ -2,5 +2,8 @@
 import type { PackedShard } from '../../shard.js';
 export const shard: PackedShard = {
   sources: [['Consiliul Local Cluj-Napoca (via hcl.usr.ro)', 'https://hcl.usr.ro/cluj/2017/h170']],
-  rows: [['Cluj-Napoca', 'Municipiul Cluj-Napoca', '01', [0], '', '', '', ['Cluj']]],
+  cited: '0',
+  localNames: 'Municipiul Cluj-Napoca',
+  plans: [],
+  otherNames: [[0, 'Cluj']],
 };
