@@ -68,14 +68,10 @@ async function read(page: Page, root: string): Promise<readonly Said[]> {
   return Promise.all(
     items.map((item) =>
       item.evaluate((element) => {
-        const text = (selector: string): string =>
-          element.querySelector(selector)?.textContent?.trim() ?? '';
-        return {
-          cause: element.dataset.cause as Cause,
-          what: text('.what'),
-          evidence: text('.evidence'),
-          cure: text('.cure'),
-        };
+        const [what = '', evidence = '', cure = ''] = ['.what', '.evidence', '.cure'].map(
+          (selector) => element.querySelector(selector)?.textContent?.trim(),
+        );
+        return { cause: element.dataset.cause as Cause, what, evidence, cure };
       }),
     ),
   );

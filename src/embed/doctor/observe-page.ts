@@ -17,8 +17,9 @@ import {
 import type { Hiding, LiveState, Observations, SeenFile, SeenScript } from './types.js';
 import { TAGS } from './vocabulary.js';
 
-/** How long elements are waited for, in milliseconds. */
-const PATIENCE = 4000;
+/** How long elements are waited for at most, and how long while nothing more comes; milliseconds. */
+const PATIENCE = 10_000;
+const QUIET = 800;
 
 interface CharterLike extends HTMLElement {
   readonly status?: string;
@@ -126,7 +127,6 @@ const stateOf =
 async function settle(): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
-  const end = performance.now() + PATIENCE;
   const waiting = (): boolean =>
     [...document.querySelectorAll(`${TAGS.join()},[data-charter-widget]`)].some((element) => {
       const tag = element.getAttribute('data-charter-widget') ?? element.localName;
@@ -138,8 +138,15 @@ async function settle(): Promise<void> {
         !/ready|error/.test(shownBy(element, tag)?.status ?? '')
       );
     });
-  while (performance.now() < end && waiting())
+  const began = performance.now();
+  let files = 0;
+  let last = began;
+  while (waiting() && performance.now() < Math.min(last + QUIET, began + PATIENCE)) {
     await new Promise((resolve) => setTimeout(resolve, 100));
+    const { length } = performance.getEntriesByType('resource');
+    if (length !== files) last = performance.now();
+    files = length;
+  }
 }
 
 /** The policy that a refusal names, where the page's headers may not be read. */
