@@ -62,6 +62,10 @@ function findFailed(seen: Observations, explained: boolean): Finding[] {
   const near = seen.elements.filter(({ live, hidden }) => live?.near && !hidden);
   const failed = near.find(({ live }) => live?.status === 'error');
   if (failed) return [judgeFailure(failed, seen)];
+  // The elements speak English then.
+  const words = seen.files.find((file) => LOCALE_FILE.test(file.url) && isFailed(file));
+  if (words && near[0]?.live?.defined)
+    return [{ ...judgeFailure(near[0], seen), cause: 'language-unreachable', stops: false }];
   const still = near.find(({ live }) => !live?.defined);
   if (!still || explained) return [];
   return seen.files.some((file) => file.url.includes('/chunks/') && isFailed(file))

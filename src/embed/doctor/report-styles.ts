@@ -139,6 +139,9 @@ export const panelStyles = `
     margin: .375rem 0 0;
     font-size: 1.375em;
   }
+  .top h2:focus {
+    outline: none;
+  }
   .top button {
     flex: none;
   }
