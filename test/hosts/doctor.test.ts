@@ -58,7 +58,7 @@ function put(
 ): void {
   site.pages.set('/page', {
     headers,
-    html: `<!doctype html><html${lang}><head><meta charset="utf-8"><title>Page</title>${head}<style>.held{min-height:12em}</style></head><body><div class="held">${body}</div>${doctor}</body></html>`,
+    html: `<!doctype html><html${lang}><head><meta charset="utf-8"><title>Page</title>${head}<style>.held{min-height:12em}</style></head><body><main class="held"><h1>Page</h1>${body}</main>${doctor}</body></html>`,
   });
 }
 
@@ -409,7 +409,7 @@ describe('causes and cures', () => {
     const { html } = site.pages.get('/page') ?? { html: '' };
     site.pages.set('/page', {
       html: html.replace(
-        '<div class="held"></div>',
+        '<main class="held"><h1>Page</h1></main>',
         `<main><signatory-count>x</signatory-count><p>Below</p></main>${DOCTOR}`,
       ),
     });
@@ -495,7 +495,7 @@ describe('the report', () => {
       DOCTOR,
     );
     site.pages.set('/hostile.css', {
-      html: '*{all:unset!important;display:none!important}',
+      html: '*{all:unset!important}',
       headers: { 'content-type': 'text/css' },
     });
     const page = await visit(browser, `${site.origin}/page`);
