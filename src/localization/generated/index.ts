@@ -17,6 +17,7 @@ export const catalogueModules = {
     'map-more': () => import('./en/map-more.js'),
     'facts': () => import('./en/facts.js'),
     'facts-more': () => import('./en/facts-more.js'),
+    'frame': () => import('./en/frame.js'),
     'countries': () => import('./en/countries.js'),
   },
   de: {
@@ -36,6 +37,7 @@ export const catalogueModules = {
     'map-more': () => import('./de/map-more.js'),
     'facts': () => import('./de/facts.js'),
     'facts-more': () => import('./de/facts-more.js'),
+    'frame': () => import('./de/frame.js'),
     'countries': () => import('./de/countries.js'),
   },
   fr: {
@@ -55,6 +57,7 @@ export const catalogueModules = {
     'map-more': () => import('./fr/map-more.js'),
     'facts': () => import('./fr/facts.js'),
     'facts-more': () => import('./fr/facts-more.js'),
+    'frame': () => import('./fr/frame.js'),
     'countries': () => import('./fr/countries.js'),
   },
   nb: {
@@ -74,6 +77,7 @@ export const catalogueModules = {
     'map-more': () => import('./nb/map-more.js'),
     'facts': () => import('./nb/facts.js'),
     'facts-more': () => import('./nb/facts-more.js'),
+    'frame': () => import('./nb/frame.js'),
     'countries': () => import('./nb/countries.js'),
   },
   nn: {
@@ -93,6 +97,7 @@ export const catalogueModules = {
     'map-more': () => import('./nn/map-more.js'),
     'facts': () => import('./nn/facts.js'),
     'facts-more': () => import('./nn/facts-more.js'),
+    'frame': () => import('./nn/frame.js'),
     'countries': () => import('./nn/countries.js'),
   },
   sv: {
@@ -112,6 +117,7 @@ export const catalogueModules = {
     'map-more': () => import('./sv/map-more.js'),
     'facts': () => import('./sv/facts.js'),
     'facts-more': () => import('./sv/facts-more.js'),
+    'frame': () => import('./sv/frame.js'),
     'countries': () => import('./sv/countries.js'),
   },
 };
