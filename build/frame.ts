@@ -91,7 +91,7 @@ const page = (values: Readonly<Record<'lang' | 'title' | 'folder' | 'main', stri
 function fallback(widget: string, locale: Locale, { words, total }: Language): string {
   const picture = widget === 'charter-map' ? pictures.get(locale) : undefined;
   return picture
-    ? `<img src="../static/charter-map.${locale}.svg" width="${picture.width}" height="${picture.height}" alt="${escapeXml(picture.sentence)}" /><p>${anchor(ATLAS, words.link)}</p>`
+    ? `<p>${anchor(ATLAS, words.link)}</p><img src="../static/charter-map.${locale}.svg" width="${picture.width}" height="${picture.height}" alt="${escapeXml(picture.sentence)}" />`
     : `${total}<p>${anchor(ATLAS, words.link)}</p>`;
 }
 

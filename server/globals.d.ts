@@ -1,5 +1,5 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- no import by a relative name in here */
 declare module 'virtual:oembed-site' {
-  import type { Site } from './oembed.js';
-  export const titles: Site['titles'];
-  export const widgets: Site['widgets'];
+  export const titles: import('./oembed.js').Site['titles'];
+  export const widgets: import('./oembed.js').Site['widgets'];
 }

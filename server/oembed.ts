@@ -55,8 +55,16 @@ const HEIGHTS: Readonly<Record<string, number>> = {
 /** What our elements need of a sandbox; WordPress gives `allow-scripts` alone. */
 export const SANDBOX = 'allow-scripts allow-top-navigation-by-user-activation allow-downloads';
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+// By name: not everybody who reads these answers knows numbers.
 const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? '');
 
 const pageName = ({ widget, locale }: FixedFrame): string => `frame/${widget}.${locale}.html`;
 
@@ -153,5 +161,5 @@ const DISCOVERY = /\s*<link\b[^>]*application\/json\+oembed[^>]*>/g;
 /** The page with a link to its oEmbed answer, instead of the one it may have had. */
 export function withDiscovery(html: string, href: string, title: string): string {
   const link = `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(href)}" title="${escapeHtml(title)}" />`;
-  return html.replace(DISCOVERY, '').replace(/\s*<\/head>/, `\n    ${link}\n  </head>`);
+  return html.replace(DISCOVERY, '').replace(/\s*<\/head>/, () => `\n    ${link}\n  </head>`);
 }

@@ -10,13 +10,3 @@ declare module 'virtual:charter-files' {
   /** Element or chunk → what it imports, `core` included, separated by spaces; left out where that is `core` alone. */
   export const chunks: Readonly<Record<string, string>>;
 }
-
-declare module 'virtual:charter-frame' {
-  import type { FrameWidgets } from './embed/frame-request.js';
-  import type { FrameWords } from './localization/frame-words.js';
-  import type { Locale } from './localization/locales.js';
-  /** Where the signatories are told of, whatever happens here. */
-  export const atlas: string;
-  export const widgets: FrameWidgets;
-  export const words: Readonly<Record<Locale, FrameWords>>;
-}

@@ -42,7 +42,7 @@ function fixedFrame(): FixedFrame | undefined {
 
 /** The page that takes every parameter, with those of this one. */
 function freeAddress({ widget, locale }: FixedFrame): HTMLElement {
-  const address = new URL('embed.html', import.meta.url);
+  const address = new URL(/* @vite-ignore */ 'embed.html', import.meta.url);
   const query = new URLSearchParams(location.search);
   for (const [name, value] of Object.entries({ widget, lang: locale })) query.set(name, value);
   address.search = query.toString();
@@ -91,7 +91,9 @@ function show({ widget, locale, attributes }: FrameRequest, fixed: boolean): voi
     for (const [name, value] of attributes) element.setAttribute(name, value);
     main.replaceChildren(heading, element);
   }
-  void import(/* @vite-ignore */ new URL('charter-widgets.js', import.meta.url).href);
+  void import(
+    /* @vite-ignore */ new URL(/* @vite-ignore */ 'charter-widgets.js', import.meta.url).href
+  );
 }
 
 /** A sandbox may hold back links without a word; then at least their address can be read. */
