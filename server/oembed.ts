@@ -15,7 +15,8 @@ export interface Site {
   /** Where the folder with `embed.html` lies, with a slash at the end. */
   readonly base: URL;
   readonly widgets: FrameWidgets;
-  readonly titles: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+  /** By language and element. */
+  readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 export interface Reply {
@@ -107,7 +108,7 @@ export function embedFor(page: URL, site: Site, limits: URLSearchParams): Embed 
   const request = readRequest(new URL(page.pathname + page.search, base), widgets, fixed);
   const { widget, locale, problems } = request;
   if (!widget || problems.length > 0) return null;
-  const title = titles[locale][widget] ?? widget;
+  const title = titles[locale]?.[widget] ?? widget;
   const href = escapeHtml(frameAddress(request, fixed, site).href);
   const width = atMost(WIDTH, limits.get('maxwidth'));
   const height = atMost(HEIGHTS[widget] ?? 600, limits.get('maxheight'));

@@ -3,7 +3,7 @@
  * for into the page, or says what is wrong with the address, and tells the page around how high it is.
  */
 import { richText } from '../core/rich-text.js';
-import { LOCALES, negotiate } from '../localization/locales.js';
+import { LOCALES, negotiate, type Locale } from '../localization/locales.js';
 import { postHeight } from './frame-height.js';
 import { readRequest, type FixedFrame, type FrameRequest, type Problem } from './frame-request.js';
 import { atlas, widgets, words } from 'virtual:charter-frame';
@@ -51,7 +51,7 @@ function freeAddress({ widget, locale }: FixedFrame): HTMLElement {
   return element;
 }
 
-function explain({ kind, name, value, allowed }: Problem, locale: FrameRequest['locale']): Node {
+function explain({ kind, name, value, allowed }: Problem, locale: Locale): Node {
   const fixed = kind === 'fixed' && fixedFrame();
   const pieces = document.createDocumentFragment();
   pieces.append(...(fixed ? [freeAddress(fixed)] : joined(allowed)));
@@ -61,35 +61,40 @@ function explain({ kind, name, value, allowed }: Problem, locale: FrameRequest['
   );
 }
 
+/** Puts `content` into the page, in the language and under the title of the element. */
+function fill(tag: string, locale: Locale, ...content: readonly Node[]): void {
+  const title = words[locale].titles[tag] ?? '';
+  const heading = make('h1', title);
+  heading.className = 'unseen';
+  root.lang = locale;
+  document.title = title;
+  main.replaceChildren(heading, ...content);
+}
+
 /** Instead of the element: what is wrong, in the language of the reader if that is what is wrong. */
-function refuse({ problems, locale }: FrameRequest): void {
+function refuse({ widget, problems, locale }: FrameRequest): void {
   const spoken = problems.some(({ kind }) => kind === 'unknown-language')
     ? (navigator.languages.map(negotiate).find((each) => each !== null) ?? 'en')
     : locale;
-  const { wrong, link: text, titles } = words[spoken];
-  root.lang = spoken;
-  document.title = titles['charter-map'] ?? document.title;
-  main.replaceChildren(
+  const { wrong, link: text } = words[spoken];
+  fill(
+    widget ?? 'charter-map',
+    spoken,
     make('p', wrong),
     make('ul', ...problems.map((problem) => explain(problem, spoken))),
     make('p', link(atlas, text)),
   );
 }
 
-function show({ widget, locale, attributes }: FrameRequest, fixed: boolean): void {
+function show({ widget, locale, attributes }: FrameRequest): void {
   const tag = widget ?? '';
-  const { titles, link: text } = words[locale];
-  const title = titles[tag] ?? '';
-  root.lang = locale;
-  document.title = title;
-  if (!fixed) {
-    const heading = make('h1', title);
-    heading.className = 'unseen';
-    const element = make(tag, make('p', link(atlas, text)));
-    // The page has its only other heading above.
+  // The pages in `frame/` have it already, around what shows without script.
+  if (!main.querySelector(tag)) {
+    const element = make(tag, make('p', link(atlas, words[locale].link)));
+    // There is one heading above it.
     element.setAttribute('heading-level', '2');
     for (const [name, value] of attributes) element.setAttribute(name, value);
-    main.replaceChildren(heading, element);
+    fill(tag, locale, element);
   }
   void import(
     /* @vite-ignore */ new URL(/* @vite-ignore */ 'charter-widgets.js', import.meta.url).href
@@ -111,13 +116,12 @@ function tellAddresses({ locale }: FrameRequest): void {
   });
 }
 
-const fixed = fixedFrame();
-const request = readRequest(new URL(location.href), widgets, fixed);
+const request = readRequest(new URL(location.href), widgets, fixedFrame());
 root.dataset.theme = request.theme;
 if (request.accent) root.style.setProperty('--charter-accent-color', request.accent);
 if (parent === window) root.dataset.alone = '';
 if (request.problems.length > 0) refuse(request);
-else show(request, fixed !== undefined);
+else show(request);
 // An origin of `null` is a sandbox without `allow-same-origin`.
 if (origin === 'null') tellAddresses(request);
 postHeight(request.problems.length > 0 ? null : request.widget);

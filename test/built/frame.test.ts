@@ -358,10 +358,10 @@ for (const [lang, title] of [
       `embed.html?widget=charter-map&lang=${lang}`,
       `frame/charter-map.${lang}.html`,
     ]) {
-      const { page, close } = await visit(browser, `${files.origin}/${address}`);
-      assert.ok((await page.title()).startsWith(title), await page.title());
-      assert.equal(await page.evaluate(() => document.documentElement.lang), lang);
-      await close();
+      const view = await visit(browser, `${files.origin}/${address}`);
+      assert.ok((await view.page.title()).startsWith(title), await view.page.title());
+      assert.equal(await view.page.evaluate(() => document.documentElement.lang), lang);
+      await view.close();
     }
   });
 
@@ -386,23 +386,27 @@ test('accent and theme', async () => {
   await view.close();
 });
 
-test('printed by itself, it stands there whole', async () => {
-  const { page, status, close } = await visit(
+test('printed by itself, it stands there whole', { timeout: 20_000 }, async () => {
+  const view = await visit(
     browser,
     `${files.origin}/embed.html?widget=charter-map&country=SE&lang=sv`,
   );
-  await status('charter-map', 'ready');
-  await page.emulateMediaType('print');
+  await view.status('charter-map', 'ready');
+  const { page } = view;
+  const last = (): Promise<boolean> =>
+    page.evaluate(
+      () =>
+        document
+          .querySelector('charter-map')
+          ?.shadowRoot?.querySelector('signatory-list')
+          ?.shadowRoot?.textContent.includes('Västerås') ?? false,
+    );
+  assert.equal(await last(), false);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.waitForFunction(() =>
-    document
-      .querySelector('charter-map')
-      ?.shadowRoot?.querySelector('signatory-list')
-      ?.shadowRoot?.textContent.includes('Örebro'),
-  );
+  while (!(await last())) await new Promise((resolve) => setTimeout(resolve, 50));
   const pdf = await page.pdf({ format: 'A4' });
   assert.ok(pdf.length > 5000);
-  await close();
+  await view.close();
 });
 
 interface Axe {
@@ -416,7 +420,8 @@ for (const address of [
   'frame/signatory-count.fr.html',
 ])
   test(`axe finds nothing: ${address}`, async () => {
-    const { page, close } = await visit(browser, `${files.origin}/${address}`);
+    const view = await visit(browser, `${files.origin}/${address}`);
+    const { page } = view;
     const [, tag = ''] = /(?:widget=|frame\/)([\w-]+)/.exec(address) ?? [];
     if (tag !== 'gallery')
       await page.waitForFunction(
@@ -432,7 +437,7 @@ for (const address of [
       return violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes[0]?.target)}`);
     });
     assert.deepEqual(found, []);
-    await close();
+    await view.close();
   });
 
 test('oembed.mjs writes an answer for each page, and the links to them', async () => {

@@ -12,7 +12,7 @@ const site: Site = {
     'charter-map': { country: { type: 'string' }, 'without-list': { type: 'boolean' } },
     'signatory-count': { country: { type: 'string' } },
   },
-  titles: Object.fromEntries(LOCALES.map((locale) => [locale, titles])) as Site['titles'],
+  titles: Object.fromEntries(LOCALES.map((locale) => [locale, titles])),
 };
 
 function ask(page: string, more = ''): ReturnType<typeof answer> {
