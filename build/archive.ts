@@ -33,7 +33,13 @@ for (const [from, to, wanted] of [
       `${to}/${file.replaceAll(path.sep, '/')}`,
       await readFile(path.join(root, from, file)),
     );
-for (const file of ['LICENSE', 'LICENSE-DATA', 'NOTICE', 'docs/hosting.md'])
+for (const file of [
+  'LICENSE',
+  'LICENSE-DATA',
+  'NOTICE',
+  'docs/hosting.md',
+  'dist/oembed/oembed.mjs',
+])
   contents.set(path.basename(file), await readFile(path.join(root, file)));
 
 const names = [...contents.keys()].sort();

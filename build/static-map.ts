@@ -74,14 +74,15 @@ interface Caption {
   readonly bottom: number;
 }
 
-const escapeXml = (text: string): string =>
+export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** What a template of Lit says, without its tags. */
-function textOf(template: unknown): string {
+export function textOf(template: unknown): string {
   const markup = (value: unknown): string => {
     if (value === nothing) return '';
     if (typeof value === 'string') return value;
+    if (Array.isArray(value)) return value.map(markup).join('');
     if (!isTemplateResult(value, TemplateResultType.HTML))
       throw new Error(`Not a text: ${String(value)}.`);
     const { strings, values } = value;

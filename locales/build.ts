@@ -35,6 +35,8 @@ const SECTIONS: Readonly<Record<string, string>> = {
   'map-more': 'map-more',
   facts: 'facts',
   'facts-more': 'facts-more',
+  // What a frame says itself; its script holds all languages.
+  frame: 'frame',
 };
 const SECTION_NAMES = [...new Set(Object.values(SECTIONS))];
 

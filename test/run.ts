@@ -88,7 +88,14 @@ async function all(): Promise<Totals[]> {
 const cms = process.argv[2] === 'cms';
 console.log('── The embed');
 let built = 0;
-for (const program of ['embed', 'doctor', 'static-maps', 'archive', ...(cms ? ['wordpress'] : [])])
+for (const program of [
+  'embed',
+  'doctor',
+  'static-maps',
+  'frame',
+  'archive',
+  ...(cms ? ['wordpress'] : []),
+])
   built ||= await node([`build/${program}.ts`]);
 const results = [
   { passed: 0, failed: built === 0 ? 0 : 1 },

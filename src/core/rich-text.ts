@@ -1,5 +1,3 @@
-import type { TemplateResult } from 'lit';
-
 // Private-use characters: no language and no data contains them.
 const FIRST = 0xe000;
 
@@ -10,10 +8,7 @@ export const mark = (index: number): string => String.fromCharCode(FIRST + index
  * Puts markup into a translated sentence. Messages are plain strings, so that no translation can
  * carry HTML, and the translator decides where in the sentence each piece stands.
  */
-export function richText(
-  text: string,
-  pieces: readonly (TemplateResult | string)[],
-): (TemplateResult | string)[] {
+export function richText<Piece>(text: string, pieces: readonly Piece[]): (Piece | string)[] {
   return text.split(/([\uE000-\uE00F])/).flatMap((part) => {
     const index = part.charCodeAt(0) - FIRST;
     if (part.length === 1 && index >= 0 && index < 16) return pieces[index] ?? [];

@@ -24,6 +24,7 @@ export type Section =
   | 'trend-more'
   | 'facts'
   | 'facts-more'
+  | 'frame'
   | 'countries';
 
 const pending = new Map<string, Promise<{ readonly catalogue: Catalogue }>>();

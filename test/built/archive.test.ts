@@ -31,7 +31,7 @@ test('all of the embed, the data, the licences and how to host them are in it', 
     .map(({ parentPath, name }) => path.relative(EMBED, path.join(parentPath, name)));
   for (const name of [
     ...built.map((file) => `charter-widgets/${file.replaceAll(path.sep, '/')}`),
-    ...['LICENSE', 'LICENSE-DATA', 'NOTICE', 'hosting.md'],
+    ...['LICENSE', 'LICENSE-DATA', 'NOTICE', 'hosting.md', 'oembed.mjs'],
     ...['data/counts.json', 'data/sources.json', 'data/signatories/se.json'],
   ])
     assert.ok(names.includes(NAME + name), name);

@@ -5,7 +5,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -116,7 +116,8 @@ async function startDatabase(folder: string, children: ChildProcess[]): Promise<
 const query = (socket: string, sql: string): Promise<string> =>
   run('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-N', '-e', sql]);
 
-export async function startWordPress(): Promise<WordPress> {
+/** Starts it, with `php` run in every request (a must-use plugin) where that is given. */
+export async function startWordPress(php?: string): Promise<WordPress> {
   const folder = await mkdtemp(path.join(tmpdir(), 'charter-wordpress-'));
   const site = path.join(folder, 'site');
   const log = path.join(folder, 'debug.log');
@@ -135,6 +136,10 @@ export async function startWordPress(): Promise<WordPress> {
     const password = randomBytes(12).toString('hex');
     await rm(path.join(site, 'wp-config.php'), { force: true });
     await writeFile(path.join(site, 'wp-config.php'), config(origin, socket, log));
+    if (php) {
+      await mkdir(path.join(site, 'wp-content/mu-plugins'), { recursive: true });
+      await writeFile(path.join(site, 'wp-content/mu-plugins/test.php'), `<?php\n${php}\n`);
+    }
     await writeFile(path.join(folder, 'install.php'), install(password));
     const printed = await run('php', [...WITHOUT_MAIL, path.join(folder, 'install.php')]);
     const { version, passwords } = JSON.parse(printed.slice(printed.lastIndexOf('{"version'))) as {

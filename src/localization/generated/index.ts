@@ -18,6 +18,7 @@ export const catalogueModules = {
     'map-more': () => import('./en/map-more.js'),
     'facts': () => import('./en/facts.js'),
     'facts-more': () => import('./en/facts-more.js'),
+    'frame': () => import('./en/frame.js'),
     'countries': () => import('./en/countries.js'),
   },
   de: {
@@ -38,6 +39,7 @@ export const catalogueModules = {
     'map-more': () => import('./de/map-more.js'),
     'facts': () => import('./de/facts.js'),
     'facts-more': () => import('./de/facts-more.js'),
+    'frame': () => import('./de/frame.js'),
     'countries': () => import('./de/countries.js'),
   },
   fr: {
@@ -58,6 +60,7 @@ export const catalogueModules = {
     'map-more': () => import('./fr/map-more.js'),
     'facts': () => import('./fr/facts.js'),
     'facts-more': () => import('./fr/facts-more.js'),
+    'frame': () => import('./fr/frame.js'),
     'countries': () => import('./fr/countries.js'),
   },
   nb: {
@@ -78,6 +81,7 @@ export const catalogueModules = {
     'map-more': () => import('./nb/map-more.js'),
     'facts': () => import('./nb/facts.js'),
     'facts-more': () => import('./nb/facts-more.js'),
+    'frame': () => import('./nb/frame.js'),
     'countries': () => import('./nb/countries.js'),
   },
   nn: {
@@ -98,6 +102,7 @@ export const catalogueModules = {
     'map-more': () => import('./nn/map-more.js'),
     'facts': () => import('./nn/facts.js'),
     'facts-more': () => import('./nn/facts-more.js'),
+    'frame': () => import('./nn/frame.js'),
     'countries': () => import('./nn/countries.js'),
   },
   sv: {
@@ -118,6 +123,7 @@ export const catalogueModules = {
     'map-more': () => import('./sv/map-more.js'),
     'facts': () => import('./sv/facts.js'),
     'facts-more': () => import('./sv/facts-more.js'),
+    'frame': () => import('./sv/frame.js'),
     'countries': () => import('./sv/countries.js'),
   },
 };
