@@ -16,6 +16,8 @@ const root = path.join(import.meta.dirname, '..');
 const embedDir = path.join(root, 'dist/embed');
 const outDir = path.join(root, 'dist/site');
 const ARCHIVE = 'charter-widgets-embed.zip';
+/** In pixels: no taller than what the line to paste holds for the map, or the page would jump. */
+const PICTURE_HEIGHT = 700;
 const FILES = ['index.html', 'tool.css', 'demo.html', 'demo.css', 'icon.svg'];
 
 const readJson = async (file: string): Promise<unknown> =>
@@ -57,19 +59,20 @@ async function describeEmbed(): Promise<EmbedFacts> {
     folder,
     integrity: files[`${folder}/charter-widgets.js`] ?? '',
     chunks: Object.keys(files).filter((file) => file.startsWith(`${folder}/chunks/`)).length,
-    archive: archive && archive.size,
+    archive: archive?.size ?? null,
+    // The largest of what is measured of it.
     budgets: Object.fromEntries(
       budgets
-        .flatMap(({ page, complete }) => {
-          const [, tag] =
-            /^<([a-z-]+)><\/\1>$/.exec(page) ?? /^<([a-z-]+) [^>]*><\/\1>$/.exec(page) ?? [];
-          return tag ? [[tag, complete]] : [];
-        })
-        .sort(([, a], [, b]) => Number(a) - Number(b)),
-    ) as Record<string, number>,
+        .map(
+          ({ page, complete }) =>
+            [/^<([a-z-]+)[^<]*<\/\1>$/.exec(page)?.[1] ?? '', complete] as const,
+        )
+        .filter(([tag]) => tag !== '')
+        .sort(([, a], [, b]) => a - b),
+    ),
     picture: {
-      width: Number(width),
-      height: Number(height),
+      width: Math.round((PICTURE_HEIGHT * Number(width)) / Number(height)),
+      height: PICTURE_HEIGHT,
       sentences: Object.fromEntries(
         LANGUAGES.map((language, index) => [language, textIn(pictures[index] ?? '', 'desc')]),
       ) as Record<Language, string>,

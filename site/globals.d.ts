@@ -1,5 +1,10 @@
-/** What `build/site.ts` knows of the built files, put in by it. */
-declare const __EMBED__: import('./tool/embed-facts.js').EmbedFacts;
+import type { EmbedFacts } from './tool/embed-facts.js';
+import type { SiteElements } from './tool/site-elements.js';
 
-/** The elements with their attributes, put in by `build/site.ts`. */
-declare const __ELEMENTS__: import('./tool/site-elements.js').SiteElements;
+declare global {
+  /** What `build/site.ts` knows of the built files, put in by it. */
+  const __EMBED__: EmbedFacts;
+
+  /** The elements with their attributes, put in by `build/site.ts`. */
+  const __ELEMENTS__: SiteElements;
+}

@@ -21,6 +21,7 @@ import { put, TOOL_TEXTS, type Width } from './tool/texts.js';
 
 const embed = __EMBED__;
 const elements = __ELEMENTS__;
+/** What an accent colour is compared with; of the page around it nothing is known, but most are white. */
 const PAGE_COLOURS = { host: '#ffffff', light: '#ffffff', dark: '#15191c' } as const;
 /** Where the archive lies that the build puts beside this page. */
 const ARCHIVE = './charter-widgets-embed.zip';
@@ -106,11 +107,13 @@ async function showPlace(): Promise<Configuration> {
 function showAccent(): void {
   const status = document.getElementById('accent-status');
   const { accent, scheme } = configuration;
-  const ratio = accent ? contrast(accent, PAGE_COLOURS[scheme]) : 21;
+  const ground = PAGE_COLOURS[scheme];
+  const ratio = accent ? contrast(accent, ground) : 21;
   const text = (Math.floor(ratio * 10) / 10).toFixed(1);
   const words =
     ratio < 4.5
       ? put(TOOL_TEXTS[language].accentLow, {
+          ground,
           ratio: language === 'en' ? text : text.replace('.', ','),
         })
       : '';

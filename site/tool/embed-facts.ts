@@ -13,7 +13,7 @@ export interface EmbedFacts {
   readonly archive: number | null;
   /** What one element and all it loads by itself may weigh, in bytes of brotli, by tag. */
   readonly budgets: Readonly<Record<string, number>>;
-  /** The static picture of the map. */
+  /** The static picture of the map, in the size in which pages show it. */
   readonly picture: {
     readonly width: number;
     readonly height: number;

@@ -17,9 +17,9 @@ export interface Fallback {
 export const HEIGHTS: Readonly<Record<string, { readonly place: string; readonly frame: number }>> =
   {
     'signatory-count': { place: 'max(8em,19em - 25vw)', frame: 280 },
-    'charter-map': { place: '50em', frame: 900 },
-    'signatory-list': { place: '50em', frame: 900 },
-    'signatory-card': { place: '50em', frame: 900 },
+    'charter-map': { place: '50em', frame: 1300 },
+    'signatory-list': { place: '50em', frame: 1500 },
+    'signatory-card': { place: 'max(35em,72em - 56vw)', frame: 980 },
     'action-plan-timeline': { place: '50em', frame: 500 },
     'signatory-trend': { place: '50em', frame: 600 },
     'charter-principles': { place: '50em', frame: 700 },

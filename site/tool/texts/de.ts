@@ -23,7 +23,7 @@ export const de: ToolTexts = {
   schemes: { host: 'Die Ihrer Seite', light: 'Hell', dark: 'Dunkel' },
   accentOwn: 'Eigene Akzentfarbe',
   accent: 'Akzentfarbe',
-  accentLow: 'Kontrast zum Hintergrund: {ratio} : 1. Text braucht 4,5 : 1.',
+  accentLow: 'Kontrast zu {ground}: {ratio} : 1. Text braucht 4,5 : 1.',
   more: 'Weitere Einstellungen',
   standard: '{value} (Standard)',
   values: {
@@ -76,7 +76,7 @@ export const de: ToolTexts = {
     'Falls Ihre Website eine Policy setzt: Das braucht das Element. Verbietet sie style-Attribute, gehört in Ihr Stylesheet, was in style="…" steht.',
   integrity: 'Integrität',
   integrityNote:
-    'Anstelle des Skripts, falls der Browser veränderte Dateien abweisen soll. Die Zeile nennt Version {version}; die Prüfsummen der {chunks} Dateien, die sie lädt, stehen in importmap.html bei den Dateien.',
+    'Anstelle des Skripts, falls der Browser veränderte Dateien abweisen soll. Die Zeile nennt Version {version}; die Prüfsummen der {chunks} Dateien, die sie laden kann, stehen in importmap.html bei den Dateien.',
   privacy: 'Text für Ihre Datenschutzerklärung',
   privacyNote: 'Sagt nur, was die Tests dieser Version prüfen.',
   accessibility: 'Text für Ihre Erklärung zur Barrierefreiheit',

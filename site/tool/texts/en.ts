@@ -23,7 +23,7 @@ export const en: ToolTexts = {
   schemes: { host: 'Those of your page', light: 'Light', dark: 'Dark' },
   accentOwn: 'Own accent colour',
   accent: 'Accent colour',
-  accentLow: 'Contrast with the background: {ratio} : 1. Text needs 4.5 : 1.',
+  accentLow: 'Contrast with {ground}: {ratio} : 1. Text needs 4.5 : 1.',
   more: 'More settings',
   standard: '{value} (default)',
   values: {
@@ -76,7 +76,7 @@ export const en: ToolTexts = {
     'If your site sets a policy, this is what the widget needs. Should it forbid style attributes, move what stands in style="…" to your style sheet.',
   integrity: 'Integrity',
   integrityNote:
-    'Instead of the script tag, if the browser is to refuse files that have been changed. It names version {version}; checksums of the {chunks} files that it loads are in importmap.html beside the files.',
+    'Instead of the script tag, if the browser is to refuse files that have been changed. It names version {version}; checksums of the {chunks} files that it can load are in importmap.html beside the files.',
   privacy: 'Text for your privacy page',
   privacyNote: 'Says only what the tests of this version check.',
   accessibility: 'Text for your accessibility statement',

@@ -23,7 +23,7 @@ export const fr: ToolTexts = {
   schemes: { host: 'Celles de votre page', light: 'Claires', dark: 'Sombres' },
   accentOwn: 'Couleur d’accent propre',
   accent: 'Couleur d’accent',
-  accentLow: 'Contraste avec le fond : {ratio} : 1. Un texte demande 4,5 : 1.',
+  accentLow: 'Contraste avec {ground} : {ratio} : 1. Un texte demande 4,5 : 1.',
   more: 'Autres réglages',
   standard: '{value} (par défaut)',
   values: {
@@ -76,7 +76,7 @@ export const fr: ToolTexts = {
     'Si votre site a une politique, voici ce qu’il faut à l’élément. Si elle interdit les attributs style, mettez ce que contient style="…" dans votre feuille de style.',
   integrity: 'Intégrité',
   integrityNote:
-    'À la place du script, si le navigateur doit refuser les fichiers modifiés. La ligne nomme la version {version} ; les sommes de contrôle des {chunks} fichiers qu’elle charge sont dans importmap.html, à côté des fichiers.',
+    'À la place du script, si le navigateur doit refuser les fichiers modifiés. La ligne nomme la version {version} ; les sommes de contrôle des {chunks} fichiers qu’elle peut charger sont dans importmap.html, à côté des fichiers.',
   privacy: 'Texte pour votre page de confidentialité',
   privacyNote: 'Ne dit que ce que vérifient les tests de cette version.',
   accessibility: 'Texte pour votre déclaration d’accessibilité',

@@ -23,7 +23,7 @@ export const nb: ToolTexts = {
   schemes: { host: 'De som siden din har', light: 'Lyse', dark: 'Mørke' },
   accentOwn: 'Egen uthevingsfarge',
   accent: 'Uthevingsfarge',
-  accentLow: 'Kontrasten mot bakgrunnen er {ratio} : 1. Tekst trenger 4,5 : 1.',
+  accentLow: 'Kontrasten mot {ground} er {ratio} : 1. Tekst trenger 4,5 : 1.',
   more: 'Flere innstillinger',
   standard: '{value} (standard)',
   values: {
@@ -76,7 +76,7 @@ export const nb: ToolTexts = {
     'Hvis nettstedet setter en policy, er dette det elementet trenger. Forbyr den style-attributter, flytter du det som står i style="…", til stilarket.',
   integrity: 'Integritet',
   integrityNote:
-    'I stedet for skriptet, hvis nettleseren skal avvise filer som er endret. Linjen navngir versjon {version}; sjekksummene for de {chunks} filene den laster, står i importmap.html ved siden av filene.',
+    'I stedet for skriptet, hvis nettleseren skal avvise filer som er endret. Linjen navngir versjon {version}; sjekksummene for de {chunks} filene den kan laste, står i importmap.html ved siden av filene.',
   privacy: 'Tekst til personvernsiden',
   privacyNote: 'Sier bare det testene av denne versjonen kontrollerer.',
   accessibility: 'Tekst til tilgjengelighetserklæringen',

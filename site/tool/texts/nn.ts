@@ -23,7 +23,7 @@ export const nn: ToolTexts = {
   schemes: { host: 'Dei som sida di har', light: 'Lyse', dark: 'Mørke' },
   accentOwn: 'Eigen framhevingsfarge',
   accent: 'Framhevingsfarge',
-  accentLow: 'Kontrasten mot bakgrunnen er {ratio} : 1. Tekst treng 4,5 : 1.',
+  accentLow: 'Kontrasten mot {ground} er {ratio} : 1. Tekst treng 4,5 : 1.',
   more: 'Fleire innstillingar',
   standard: '{value} (standard)',
   values: {
@@ -76,7 +76,7 @@ export const nn: ToolTexts = {
     'Dersom nettstaden set ein policy, er dette det elementet treng. Forbyr han style-attributt, flyttar du det som står i style="…", til stilarket.',
   integrity: 'Integritet',
   integrityNote:
-    'I staden for skriptet, dersom nettlesaren skal avvise filer som er endra. Linja namngjev versjon {version}; sjekksummane for dei {chunks} filene ho lastar, står i importmap.html ved sida av filene.',
+    'I staden for skriptet, dersom nettlesaren skal avvise filer som er endra. Linja namngjev versjon {version}; sjekksummane for dei {chunks} filene ho kan laste, står i importmap.html ved sida av filene.',
   privacy: 'Tekst til personvernsida',
   privacyNote: 'Seier berre det testane av denne versjonen kontrollerer.',
   accessibility: 'Tekst til tilgjengelegheitserklæringa',

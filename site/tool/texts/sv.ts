@@ -23,7 +23,7 @@ export const sv: ToolTexts = {
   schemes: { host: 'Er sidas egna', light: 'Ljusa', dark: 'Mörka' },
   accentOwn: 'Egen accentfärg',
   accent: 'Accentfärg',
-  accentLow: 'Kontrasten mot bakgrunden är {ratio} : 1. Text behöver 4,5 : 1.',
+  accentLow: 'Kontrasten mot {ground} är {ratio} : 1. Text behöver 4,5 : 1.',
   more: 'Fler inställningar',
   standard: '{value} (standard)',
   values: {
@@ -76,7 +76,7 @@ export const sv: ToolTexts = {
     'Om webbplatsen har en policy är det här vad elementet behöver. Förbjuder den style-attribut flyttar ni det som står i style="…" till stilmallen.',
   integrity: 'Integritet',
   integrityNote:
-    'I stället för skriptet, om webbläsaren ska vägra filer som har ändrats. Raden anger version {version}; kontrollsummorna för de {chunks} filer som den laddar står i importmap.html bredvid filerna.',
+    'I stället för skriptet, om webbläsaren ska vägra filer som har ändrats. Raden anger version {version}; kontrollsummorna för de {chunks} filer som den kan ladda står i importmap.html bredvid filerna.',
   privacy: 'Text till sidan om personuppgifter',
   privacyNote: 'Säger bara det som testerna av den här versionen kontrollerar.',
   accessibility: 'Text till tillgänglighetsredogörelsen',
