@@ -63,14 +63,20 @@ function select(
 
 /** Sets an attribute, or leaves it out where there is nothing to say. */
 function setAttribute(
-  { change, configuration }: FormContext,
+  { elements, change, configuration }: FormContext,
   name: string,
   value: string | boolean,
 ): void {
-  const attributes = { ...configuration().attributes };
+  const { widget, attributes: before } = configuration();
   const text = typeof value === 'string' ? value.trim() : value;
-  if (text) attributes[name] = text;
-  else Reflect.deleteProperty(attributes, name);
+  const given = { ...before, [name]: text };
+  // In the order of the manifest, so that the same choice gives the same line.
+  const attributes = Object.fromEntries(
+    Object.keys(elements[widget]?.attributes ?? {}).flatMap((each) => {
+      const known = given[each];
+      return known ? [[each, known]] : [];
+    }),
+  );
   change({ attributes });
 }
 

@@ -16,15 +16,27 @@ export interface Fallback {
  */
 export const HEIGHTS: Readonly<Record<string, { readonly place: string; readonly frame: number }>> =
   {
-    'signatory-count': { place: 'max(8em,19em - 25vw)', frame: 280 },
+    'signatory-count': { place: 'max(10em,22em - 26vw)', frame: 320 },
     'charter-map': { place: '50em', frame: 1300 },
-    'signatory-list': { place: '50em', frame: 1500 },
-    'signatory-card': { place: 'max(35em,72em - 56vw)', frame: 980 },
-    'action-plan-timeline': { place: '50em', frame: 500 },
-    'signatory-trend': { place: '50em', frame: 600 },
+    'signatory-list': { place: 'max(68em,104em - 45vw)', frame: 1500 },
+    'signatory-card': { place: 'max(34em,76em - 75vw)', frame: 980 },
+    'action-plan-timeline': { place: 'max(16em,40em - 45vw)', frame: 500 },
+    'signatory-trend': { place: '32em', frame: 560 },
     'charter-principles': { place: '50em', frame: 700 },
-    'cemr-facts': { place: '50em', frame: 900 },
+    'cemr-facts': { place: 'max(92em,156em - 125vw)', frame: 1500 },
   };
+
+/** Attributes with which an element is much shorter than without. */
+const SHORTER: Readonly<Record<string, readonly string[]>> = {
+  'signatory-list': ['country', 'page-size'],
+  'cemr-facts': ['topics', 'limit'],
+};
+const SHORT = '20em';
+
+function placeHeight({ widget, attributes }: Configuration): string | undefined {
+  const shorter = SHORTER[widget]?.some((name) => name in attributes);
+  return shorter ? SHORT : HEIGHTS[widget]?.place;
+}
 
 /** Text in HTML, also between quotation marks, in one line. */
 export const escapeHtml = (text: string): string =>
@@ -39,9 +51,10 @@ const SCHEME_STYLES = {
 } as const;
 
 /** The declarations that the wrapper needs. */
-export function wrapperStyle({ widget, form, accent, scheme }: Configuration): string {
-  const held = HEIGHTS[widget];
-  const height = form === 'frame' ? `${held?.frame ?? 600}px` : held?.place;
+export function wrapperStyle(configuration: Configuration): string {
+  const { widget, form, accent, scheme } = configuration;
+  const height =
+    form === 'frame' ? `${HEIGHTS[widget]?.frame ?? 600}px` : placeHeight(configuration);
   return [
     ...(height ? [`min-height:${height}`] : []),
     // A frame is a page of its own: the colours of this one do not reach into it.
@@ -69,7 +82,7 @@ function attributeText(
 const linkText = ({ link }: Fallback): string =>
   `<a href="${escapeHtml(link.href)}">${escapeHtml(link.text)}</a>`;
 
-/** The fallback as HTML. */
+/** The fallback as HTML; without a paragraph, whose margins would go when the element comes. */
 export function fallbackText(
   { base, language }: Configuration,
   fallback: Fallback,
@@ -78,7 +91,7 @@ export function fallbackText(
   const sentence = escapeHtml(fallback.sentence);
   return fallback.picture
     ? `<img src="${escapeHtml(`${base}static/charter-map.${language}.svg`)}" width="${width}" height="${height}" alt="${sentence}" loading="lazy" decoding="async"> ${linkText(fallback)}`
-    : `<p>${sentence} ${linkText(fallback)}</p>`;
+    : `${sentence} ${linkText(fallback)}`;
 }
 
 /** The address of the frame's page, with the element's attributes by their own names. */

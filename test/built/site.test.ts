@@ -144,7 +144,10 @@ describe('the tool', () => {
     await page.page.select('#spoken', 'sv');
     await page.page.click('#as-placeholder');
     const line = await shown(page.page, '#code-box pre', /data-without-list.*undertecknat/);
-    assert.match(line, /data-country="SE" data-place="se-gnesta" data-colour-by="year"/);
+    assert.match(
+      line,
+      /data-place="se-gnesta" data-colour-by="year" data-without-list="" data-country="SE"/,
+    );
     await page.status('#stage charter-map', 'ready');
     assert.equal(
       await page.page.$eval('#stage charter-map', (element) => element.getAttribute('place')),
@@ -248,6 +251,8 @@ describe('the tool', () => {
     test(`nothing sticks out at ${width} pixels`, async () => {
       for (const tag of TAGS) {
         const page = await tool(`widget=${tag}&place=se-gnesta`, { width });
+        // It loads when it comes near the window.
+        await page.page.$eval('#stage', (stage) => stage.scrollIntoView());
         await page.status(`#stage ${tag}`, 'ready');
         const wide = await page.page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(wide <= width, `${tag}: ${wide} pixels wide`);

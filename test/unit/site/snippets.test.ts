@@ -71,7 +71,7 @@ const first = (document: Document, tag: string): Element => {
 test('script and element', () => {
   assert.equal(
     line(),
-    '<div lang="sv" style="min-height:max(8em,19em - 25vw)"><script type="module" src="/charter-widgets/charter-widgets.js"></script><signatory-count country="SE"><p>134 kommuner har undertecknat. <a href="https://example.org/?a=1&amp;b=2">SKR</a></p></signatory-count></div>',
+    '<div lang="sv" style="min-height:max(10em,22em - 26vw)"><script type="module" src="/charter-widgets/charter-widgets.js"></script><signatory-count country="SE">134 kommuner har undertecknat. <a href="https://example.org/?a=1&amp;b=2">SKR</a></signatory-count></div>',
   );
 });
 
@@ -123,7 +123,7 @@ test('npm: the module of the element', () => {
 test('WordPress: the shortcode with the language, and the fallback between', () => {
   assert.match(
     line({ form: 'wordpress', attributes: { country: 'SE', 'without-source': true } }),
-    /\[signatory_count country="SE" without-source lang="sv"\]<p>134 .*<\/p>\[\/signatory_count\]<\/div>$/,
+    /\[signatory_count country="SE" without-source lang="sv"\]134 .*<\/a>\[\/signatory_count\]<\/div>$/,
   );
 });
 
