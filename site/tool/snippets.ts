@@ -22,7 +22,7 @@ export const HEIGHTS: Readonly<Record<string, { readonly place: string; readonly
     'signatory-card': { place: 'max(34em,76em - 75vw)', frame: 980 },
     'action-plan-timeline': { place: 'max(16em,40em - 45vw)', frame: 500 },
     'signatory-trend': { place: '32em', frame: 560 },
-    'charter-principles': { place: '50em', frame: 700 },
+    'charter-principles': { place: 'max(25em,48em - 45vw)', frame: 680 },
     'cemr-facts': { place: 'max(92em,156em - 125vw)', frame: 1500 },
   };
 

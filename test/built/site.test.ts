@@ -175,7 +175,6 @@ describe('the tool', () => {
 
   test('the keyboard alone: from the widget to the copied line', async () => {
     const page = await tool();
-    await browser.defaultBrowserContext().overridePermissions(new URL(address).origin, []);
     await page.page.focus('#widget');
     await page.page.keyboard.press('ArrowDown');
     await shown(page.page, '#code-box pre', /<charter-map>/);
