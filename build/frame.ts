@@ -21,7 +21,8 @@ import { compactSource } from './compact-source.js';
 import { sha384 } from './deliver.js';
 import { virtualModule, withoutHints } from './embed-bundle.js';
 import { pluginElements, type Manifest } from './plugin-elements.js';
-import { drawStaticMaps, escapeXml, speak, textOf } from './static-map.js';
+import { speak, textOf } from './speech.js';
+import { drawStaticMaps, escapeXml } from './static-map.js';
 
 const root = path.join(import.meta.dirname, '..');
 const outDir = path.join(root, 'dist/embed');

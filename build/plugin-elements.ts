@@ -54,7 +54,8 @@ function describe(name: string, description: string, type: string): PluginAttrib
         type: 'enum',
         values: [
           ...new Set([...description.matchAll(/`([\w-]+)`/g)].map(([, value = '']) => value)),
-        ],
+          // A description may name other attributes, too.
+        ].filter((value) => type.includes(`'${value}'`)),
         ...common,
       }
     : { type: 'string', ...common };

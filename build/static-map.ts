@@ -2,9 +2,6 @@
  * The first picture of `<charter-map>` as a file of its own, for its fallback: what is drawn there,
  * and beneath it, as text, what is said there.
  */
-import { nothing } from 'lit';
-import { isTemplateResult, TemplateResultType } from 'lit/directive-helpers.js';
-import { LocalizeController } from '../src/controllers/localize-controller.js';
 import { loadNames } from '../src/dataset/load-names.js';
 import { loadMap, type MapRequest } from '../src/elements/charter-map/load-map.js';
 import { outsideNote, sourceLine } from '../src/elements/charter-map/map-notes.js';
@@ -12,10 +9,9 @@ import { makePicture, type Dots } from '../src/elements/charter-map/map-picture.
 import { mapLabel, summarise } from '../src/elements/charter-map/map-text.js';
 import { CONTEXT_CODE, type Outline } from '../src/geo/outlines.js';
 import { statusWords } from '../src/elements/shared/status-words.js';
-import { catalogueModules } from '../src/localization/generated/index.js';
 import { LOCALES, type Locale } from '../src/localization/locales.js';
-import { messageFunction, type Catalogue } from '../src/localization/message.js';
 import { outerEdges } from './outer-edges.js';
+import { speak, textOf } from './speech.js';
 
 export interface StaticMap {
   readonly locale: Locale;
@@ -76,31 +72,6 @@ interface Caption {
 
 export const escapeXml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
-/** What a template of Lit says, without its tags. */
-export function textOf(template: unknown): string {
-  const markup = (value: unknown): string => {
-    if (value === nothing) return '';
-    if (typeof value === 'string') return value;
-    if (Array.isArray(value)) return value.map(markup).join('');
-    if (!isTemplateResult(value, TemplateResultType.HTML))
-      throw new Error(`Not a text: ${String(value)}.`);
-    const { strings, values } = value;
-    return strings.map((text, i) => (i > 0 ? markup(values[i - 1]) : '') + text).join('');
-  };
-  return markup(template)
-    .replace(/<[^>]*>/g, '')
-    .replace(/[ \n]+/g, ' ')
-    .trim();
-}
-
-/** What an element would speak with, without the element. */
-export async function speak(locale: Locale): Promise<LocalizeController> {
-  const modules = await Promise.all(Object.values(catalogueModules[locale]).map((load) => load()));
-  const catalogue = Object.assign({}, ...modules.map((each) => each.catalogue)) as Catalogue;
-  const localize = Object.create(LocalizeController.prototype) as LocalizeController;
-  return Object.assign(localize, { locale, catalogue, msg: messageFunction(catalogue) });
-}
 
 /** As few lines as will do of at most so many letters, and all about as long. */
 function wrap(text: string, letters: number): string[] {

@@ -1,5 +1,9 @@
 /** What the host page says itself, by language; the elements speak for themselves. */
-export type Language = 'nb' | 'nn' | 'sv' | 'de' | 'fr' | 'en';
+export const LANGUAGES = ['nb', 'nn', 'sv', 'de', 'fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const isLanguage = (text: string | null): text is Language =>
+  LANGUAGES.some((language) => language === text);
 
 export interface Texts {
   /** The language's own name. */
@@ -10,13 +14,13 @@ export interface Texts {
   readonly who: string;
   readonly about: string;
   readonly footer: string;
+  readonly list: string;
+  readonly ours: string;
+  readonly plan: string;
+  readonly growth: string;
+  readonly principles: string;
+  /** The link to the tool. */
   readonly snippet: string;
-  readonly copy: string;
-  readonly copied: string;
-  /** Fallback inside the pasted element: the sentence itself. */
-  readonly sentence: string;
-  /** What the map says: the `alt` of its static picture. */
-  readonly mapSentence: string;
   readonly languages: string;
 }
 
@@ -29,12 +33,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     who: 'Hvem har undertegnet?',
     about: 'Fakta om CEMR og charteret',
     footer: 'En tenkt kommune. Tallene og kildene er virkelige.',
-    snippet: 'Linjen å lime inn',
-    copy: 'Kopier',
-    copied: 'Kopiert',
-    sentence: 'Kommuner og regioner som har undertegnet charteret',
-    mapSentence:
-      '405 av de 2\u00a0038 kommunene og regionene som har undertegnet, er navngitt her. De fleste av dem ligger i Sverige, i Frankrike og i Tyskland.',
+    list: 'Alle som er navngitt',
+    ours: 'Én kommune',
+    plan: 'Handlingsplanen',
+    growth: 'Utviklingen',
+    principles: 'De seks prinsippene',
+    snippet: 'Hent linjen å lime inn',
     languages: 'Språk',
   },
   nn: {
@@ -45,12 +49,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     who: 'Kven har underteikna?',
     about: 'Fakta om CEMR og charteret',
     footer: 'Ein tenkt kommune. Tala og kjeldene er verkelege.',
-    snippet: 'Linja å lime inn',
-    copy: 'Kopier',
-    copied: 'Kopiert',
-    sentence: 'Kommunar og regionar som har underteikna charteret',
-    mapSentence:
-      '405 av dei 2\u00a0038 kommunane og regionane som har underteikna, er namngitte her. Dei fleste av dei ligg i Sverige, i Frankrike og i Tyskland.',
+    list: 'Alle som er namngjevne',
+    ours: 'Éin kommune',
+    plan: 'Handlingsplanen',
+    growth: 'Utviklinga',
+    principles: 'Dei seks prinsippa',
+    snippet: 'Hent linja å lime inn',
     languages: 'Språk',
   },
   sv: {
@@ -61,12 +65,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     who: 'Vilka har undertecknat?',
     about: 'Fakta om CEMR och deklarationen',
     footer: 'En påhittad kommun. Siffrorna och källorna är verkliga.',
-    snippet: 'Raden att klistra in',
-    copy: 'Kopiera',
-    copied: 'Kopierat',
-    sentence: 'Kommuner och regioner som har undertecknat deklarationen',
-    mapSentence:
-      '405 av 2\u00a0038 undertecknare nämns här. De flesta av dem finns i Sverige, i Frankrike och i Tyskland.',
+    list: 'Alla som nämns',
+    ours: 'En kommun',
+    plan: 'Handlingsplanen',
+    growth: 'Utvecklingen',
+    principles: 'De sex principerna',
+    snippet: 'Hämta raden att klistra in',
     languages: 'Språk',
   },
   de: {
@@ -77,12 +81,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     who: 'Wer hat unterzeichnet?',
     about: 'Fakten zum CEMR und zur Charta',
     footer: 'Eine erfundene Stadt. Zahlen und Quellen sind echt.',
-    snippet: 'Die Zeile zum Einfügen',
-    copy: 'Kopieren',
-    copied: 'Kopiert',
-    sentence: 'Kommunen und Regionen, die die Charta unterzeichnet haben',
-    mapSentence:
-      '405 von 2.038 unterzeichnenden Kommunen und Regionen sind hier genannt. Die meisten davon liegen in Schweden, in Frankreich und in Deutschland.',
+    list: 'Alle, die genannt sind',
+    ours: 'Eine Kommune',
+    plan: 'Der Aktionsplan',
+    growth: 'Die Entwicklung',
+    principles: 'Die sechs Grundsätze',
+    snippet: 'Zeile zum Einfügen holen',
     languages: 'Sprache',
   },
   fr: {
@@ -93,12 +97,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     who: 'Qui a signé ?',
     about: 'Le CCRE et la Charte en faits',
     footer: 'Une ville imaginaire. Les chiffres et les sources sont réels.',
-    snippet: 'La ligne à coller',
-    copy: 'Copier',
-    copied: 'Copié',
-    sentence: 'Communes et régions qui ont signé la Charte',
-    mapSentence:
-      '405 des 2\u202f038 collectivités signataires sont nommées ici. La plupart se trouvent en Suède, en France et en Allemagne.',
+    list: 'Toutes celles qui sont nommées',
+    ours: 'Une commune',
+    plan: 'Le plan d’action',
+    growth: 'L’évolution',
+    principles: 'Les six principes',
+    snippet: 'Obtenir la ligne à coller',
     languages: 'Langue',
   },
   en: {
@@ -109,12 +113,12 @@ export const TEXTS: Readonly<Record<Language, Texts>> = {
     who: 'Who has signed?',
     about: 'Facts about CEMR and the Charter',
     footer: 'An imaginary council. The figures and the sources are real.',
-    snippet: 'The line to paste',
-    copy: 'Copy',
-    copied: 'Copied',
-    sentence: 'Municipalities and regions that have signed the Charter',
-    mapSentence:
-      '405 of 2,038 signatories are named here. Most of them are in Sweden, in France and in Germany.',
+    list: 'All that are named',
+    ours: 'One municipality',
+    plan: 'The action plan',
+    growth: 'Growth',
+    principles: 'The six principles',
+    snippet: 'Get the line to paste',
     languages: 'Language',
   },
 };
