@@ -9,7 +9,7 @@ Object.assign(globalThis, { __CHARTER_WIDGETS_VERSION__: '0.0.0', __ENGLISH_IN_C
 const src = path.join(import.meta.dirname, '../../src');
 
 /** What pages load as scripts; they are not for importing. */
-const SCRIPTS = ['loader.ts', 'classic.ts', 'embed/doctor/doctor.ts'];
+const SCRIPTS = ['loader.ts', 'classic.ts', 'embed/doctor/doctor.ts', 'embed/frame.ts'];
 
 /** Only imported once a reader explores the map: Leaflet looks at the window at import. */
 const WITH_LEAFLET = ['geo/explorer.ts', 'elements/charter-map/map-explore.ts'];
