@@ -71,13 +71,15 @@ function lands(
   outline: Layer['outline'],
   home: string | null,
   shades: Picture['shades'],
+  isNear: boolean,
 ): ReadonlyMap<string, string> {
-  const key = `${home}${JSON.stringify([...shades])}`;
+  const key = `${isNear}${home}${JSON.stringify([...shades])}`;
   const [knownKey, known] = drawn.get(outline) ?? [];
   if (known && key === knownKey) return known;
   const all = new Map<string, string>();
   for (const [code, d] of outline.shapes) {
-    const kind = landClass(code, home, shades);
+    // Near, most of the countries are out of sight, and need not be painted.
+    const kind = landClass(code, home, shades) + (isNear ? ` ${code}` : '');
     all.set(kind, (all.get(kind) ?? '') + d);
   }
   drawn.set(outline, [key, all]);
@@ -97,7 +99,7 @@ export function drawMap(
   return svg`
     ${layers.map(
       ({ outline, factor }) => svg`<g class="lands" transform=${scale(factor)}>
-        ${[...lands(outline, home, shades)].map(
+        ${[...lands(outline, home, shades, zoom > 1.2)].map(
           ([kind, d]) => svg`<path class=${kind} d=${d} fill-rule="evenodd" />`,
         )}
       </g>`,
