@@ -97,7 +97,7 @@ async function middle(page: Page): Promise<readonly [x: number, y: number]> {
 describe('explored', () => {
   for (const policy of [
     WALL,
-    `${WALL}; require-trusted-types-for 'script'; trusted-types lit-html`,
+    `${WALL}; require-trusted-types-for 'script'; trusted-types charter-widgets`,
   ])
     test(`under ${policy}`, async () => {
       const opened = await open('<charter-map></charter-map>', { policy });

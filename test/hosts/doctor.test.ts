@@ -332,12 +332,12 @@ describe('causes and cures', () => {
     'data that are not there',
     [live],
     () => {
-      site.missing.add('counts-countries.js');
+      site.missing.add('counts-se.js');
       return { body: `<signatory-count country="SE">${FALLBACK}</signatory-count>` };
     },
     'data-unreachable',
     'cp -R dist/embed/. charter-widgets/',
-    /counts-countries\.js/,
+    /counts-se\.js/,
   );
   fixture(
     'a language that is not there',
@@ -509,6 +509,17 @@ describe('the report', () => {
     await page.page.keyboard.press('Escape');
     assert.equal(await page.page.$('#charter-doctor'), null);
     await page.close();
+  });
+
+  test('asked for in the page’s address, the loader brings it, and only then', async () => {
+    put({ body: COUNT });
+    const without = await visit(browser, `${site.origin}/page?other=charter-doctor`);
+    await without.status('signatory-count', 'ready');
+    assert.ok(!without.requests.some(({ url }) => url.includes('doctor.js')));
+    await without.close();
+    const asked = await visit(browser, `${site.origin}/page?lang=nb&charter-doctor`);
+    await asked.page.waitForSelector('#charter-doctor >>> .report');
+    await asked.close();
   });
 
   test('says when nothing is wrong', async () => {

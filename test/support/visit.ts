@@ -8,9 +8,9 @@ export interface Visit {
   readonly requests: { readonly url: string; readonly time: number }[];
   /** Everything the console was told, uncaught errors included. */
   readonly messages: string[];
-  /** What all our elements show, shadow roots included, with single spaces. */
+  /** What the element shows, with single spaces; `>>>` in a selector goes into shadow roots. */
   text(selector: string): Promise<string>;
-  /** Waits until the element is in the state. */
+  /** Waits until the first element that the selector finds is in the state. */
   status(selector: string, status: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -52,10 +52,11 @@ export async function visit(
         (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       ),
     async status(selector, status) {
+      const element = await page.waitForSelector(selector, { timeout: 10_000 });
       await page.waitForFunction(
-        (wanted: string, state: string) => document.querySelector<Shown>(wanted)?.status === state,
+        (shown, wanted: string) => (shown as Shown).status === wanted,
         { timeout: 10_000 },
-        selector,
+        element,
         status,
       );
     },
