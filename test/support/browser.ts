@@ -1,6 +1,8 @@
 /**
- * Finds a Chromium for the tests: the one that is named, one that is installed, or the one that
- * comes with the dev dependencies, so that `npm ci && npm test` needs nothing but Node.
+ * Finds a Chromium for the tests: the one that is named; the one that comes with the dev
+ * dependencies, so that `npm ci && npm test` needs nothing but Node, and which is a headless shell
+ * and so takes less than half the time of a whole Chromium; or, where it does not run, one that is
+ * installed.
  */
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
@@ -86,18 +88,19 @@ async function unpacked(): Promise<string | null> {
 export async function browserOptions(): Promise<LaunchOptions> {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH is "${named}": no such file.`);
+  const folder = named ? null : await unpacked();
+  if (folder !== null)
+    return {
+      executablePath: path.join(folder, 'chromium'),
+      headless: 'shell',
+      args: [...QUIET, '--no-sandbox'],
+      env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') },
+    };
   const executablePath = named ?? installed();
-  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (executablePath) return { executablePath, headless: true, args: [...QUIET, ...asRoot] };
-  const folder = await unpacked();
-  if (folder === null)
+  if (!executablePath)
     throw new Error(
       'No Chrome, Chromium or Edge was found. Install one (Debian: apt-get install chromium) or set CHROME_PATH to its executable.',
     );
-  return {
-    executablePath: path.join(folder, 'chromium'),
-    headless: 'shell',
-    args: [...QUIET, '--no-sandbox'],
-    env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') },
-  };
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executablePath, headless: true, args: [...QUIET, ...asRoot] };
 }
