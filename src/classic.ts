@@ -2,6 +2,7 @@
  * All elements in one script without modules, for pages of XHTML and editors that know no
  * `type="module"`. It looks for placeholders as the loader does.
  */
+import './embed/xml-attributes.js';
 import './define.js';
 import { fill } from './embed/placeholder.js';
 import { needs } from './embed/needs.js';

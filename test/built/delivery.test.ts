@@ -233,7 +233,7 @@ describe('the script without modules', () => {
   ] as const)
     test(`all elements and a placeholder in ${kind}`, async () => {
       site.pages.set('/page', {
-        html: `${start}<head><title>Page</title></head><body>${body}<script src="/charter-widgets.classic.js"></script></body></html>`,
+        html: `${start}<head><title>Page</title><script src="/charter-widgets.classic.js"></script></head><body>${body}</body></html>`,
         headers: { 'content-type': type },
       });
       const page = await visit(browser, `${site.origin}/page`);
