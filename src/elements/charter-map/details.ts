@@ -46,7 +46,7 @@ export class MapDetails {
   readonly names: Names;
   /** What the list beside the map holds, and so what of the picture is drawn. */
   readonly model: ListModel;
-  #finer: Promise<Outline | null> | Outline | null = null;
+  #finer: Outline | null = null;
 
   static async load(desk: MapDesk): Promise<MapDetails> {
     const { data } = desk;
@@ -85,14 +85,14 @@ export class MapDetails {
 
   /** Loads the finer outline of Europe; the coarse one is a map, too, and stays where that fails. */
   sharpen(): void {
-    if (this.desk.data.home !== null) return;
-    this.#finer ??= importOutline('europe-mid')
-      .then(decodeOutline, () => null)
-      .then((outline) => {
-        this.#finer = outline;
+    if (this.desk.data.home !== null || this.#finer) return;
+    void importOutline('europe-mid').then(
+      (encoded) => {
+        this.#finer = decodeOutline(encoded);
         this.update();
-        return outline;
-      });
+      },
+      () => undefined,
+    );
   }
 
   /** Ends what goes on: the element shows something else now. */
@@ -137,7 +137,7 @@ export class MapDetails {
     const { outline } = this.desk.data;
     this.model.listed = picture.listed;
     this.model.inView = this.actions?.exploration?.inView ?? null;
-    const finer = this.#finer instanceof Promise || !this.#finer ? outline : this.#finer;
+    const finer = this.#finer ?? outline;
     const base: Layer = { outline: finer, factor: outline.width / finer.width };
     return (
       this.actions?.scene(base) ?? {

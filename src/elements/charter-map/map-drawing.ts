@@ -12,6 +12,9 @@ export interface Layer {
 /** An outline whose unit fills more pixels than this looks angular. */
 export const COARSE = 1.5;
 
+/** Zoom from which on most countries are out of sight. */
+const NEAR = 1.2;
+
 /** What of a picture is drawn, and how near. */
 export interface Scene {
   readonly picture: Picture;
@@ -78,7 +81,7 @@ function lands(
   if (known && key === knownKey) return known;
   const all = new Map<string, string>();
   for (const [code, d] of outline.shapes) {
-    // Near, most of the countries are out of sight, and need not be painted.
+    // What is out of sight need not be painted, if it is a path of its own.
     const kind = landClass(code, home, shades) + (isNear ? ` ${code}` : '');
     all.set(kind, (all.get(kind) ?? '') + d);
   }
@@ -99,7 +102,7 @@ export function drawMap(
   return svg`
     ${layers.map(
       ({ outline, factor }) => svg`<g class="lands" transform=${scale(factor)}>
-        ${[...lands(outline, home, shades, zoom > 1.2)].map(
+        ${[...lands(outline, home, shades, zoom > NEAR)].map(
           ([kind, d]) => svg`<path class=${kind} d=${d} fill-rule="evenodd" />`,
         )}
       </g>`,

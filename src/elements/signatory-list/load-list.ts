@@ -31,13 +31,33 @@ async function loadTotal(
   return answer.kind === 'known' ? (answer.laterRounded ?? answer.count) : null;
 }
 
-async function loadBundled(
-  country: string | null,
-): Promise<{ readonly columns: ListColumns; readonly plans: Plans }> {
+interface Listed {
+  readonly columns: ListColumns;
+  readonly plans: Plans;
+}
+
+async function loadBundled(country: string | null): Promise<Listed> {
   const { plans, ...columns } = await loadListColumns(country);
   return {
     columns: { ...columns, otherNames: null, recordAt: null, largeNames: null },
     plans: (index) => plans.get(index),
+  };
+}
+
+/** Those of another dataset, and the totals it holds. */
+async function loadFetched(
+  src: string,
+  signal: AbortSignal,
+): Promise<Listed & { readonly counts: readonly Count[] }> {
+  const { loadSource } = await import('./load-source.js');
+  const { columns, counts } = await loadSource(src, signal);
+  return {
+    columns,
+    counts,
+    plans: (index) => {
+      const plan = columns.recordAt?.(index).plan;
+      return plan ? plan.adopted : undefined;
+    },
   };
 }
 
@@ -52,26 +72,13 @@ export async function loadList(
   const country = request.country?.toUpperCase() || null;
   const at = request.at && isPartialDate(request.at) ? request.at : null;
   const scope = country ?? 'europe';
-  const changed = (): void => host.requestUpdate();
-  if (src) {
-    const { loadSource } = await import('./load-source.js');
-    const { columns, counts } = await loadSource(src, signal);
-    const plans: Plans = (index) => {
-      const plan = columns.recordAt?.(index).plan;
-      return plan ? plan.adopted : undefined;
-    };
-    const total = await loadTotal(scope, at, counts, signal);
-    return {
-      model: new ListModel(columns, country, changed),
-      alone: new ListAlone({ ...request, country, day: at, total, columns, plans }),
-    };
-  }
+  const fetched = src ? loadFetched(src, signal) : null;
   const [{ columns, plans }, total] = await Promise.all([
-    loadBundled(country),
-    loadTotal(scope, at, null, signal),
+    fetched ?? loadBundled(country),
+    loadTotal(scope, at, (await fetched)?.counts ?? null, signal),
   ]);
   return {
-    model: new ListModel(columns, country, changed),
+    model: new ListModel(columns, country, () => host.requestUpdate()),
     alone: new ListAlone({ ...request, country, day: at, total, columns, plans }),
   };
 }
