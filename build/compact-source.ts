@@ -1,18 +1,18 @@
 /**
  * Makes the sources smaller in ways a minifier does not: white space in `html`, `svg` and `css`
  * templates, and the English text of messages, which the embed loads as a catalogue like any other
- * language, so that a Norwegian page does not load English too. Messages get shorter ids.
+ * language, so that a Norwegian page does not load English too. Catalogues are packed.
  */
 import { walk } from 'estree-walker';
 import type { Plugin } from 'vite';
-import { shortId } from './message-ids.js';
+import type { Catalogue } from '../src/localization/message.js';
+import { packCatalogue, shortId } from './message-ids.js';
 
 /** Said even when no catalogue can be loaded; so they stay in the code. */
 const KEPT = new Set(['common.loading', 'common.error', 'common.retry']);
 
 const SOURCE = /[\\/]src[\\/].*\.ts$/;
-/** The names of countries are looked up by their codes. */
-const CATALOGUE = /[\\/]localization[\\/]generated[\\/]\w+[\\/](?!countries\.)[\w-]+\.ts$/;
+const CATALOGUE = /[\\/]localization[\\/]generated[\\/]\w+[\\/][\w-]+\.ts$/;
 
 interface Edit {
   readonly start: number;
@@ -87,29 +87,22 @@ function messageEdits(node: Node): Edit[] {
   }));
 }
 
-/** Gives the messages of a catalogue the ids by which the code asks for them. */
-function catalogueEdits(node: Node): Edit[] {
-  if (node.type !== 'Property' || node.key.type !== 'Literal') return [];
-  const { start, end } = node.key as unknown as Node;
-  return [{ start, end, text: JSON.stringify(shortId(String(node.key.value))) }];
-}
-
 export function compactSource(): Plugin {
   return {
     name: 'compact-source',
     enforce: 'post',
-    transform(code, file) {
-      const isCatalogue = CATALOGUE.test(file);
-      if (!isCatalogue && !(SOURCE.test(file) && /\b(html|svg|css|msg)\b/.test(code))) return null;
+    async transform(code, file) {
+      if (CATALOGUE.test(file)) {
+        const { catalogue } = (await import(file)) as { readonly catalogue: Catalogue };
+        const packed = JSON.stringify(packCatalogue(catalogue));
+        return { code: `export const catalogue = ${packed};`, map: null };
+      }
+      if (!(SOURCE.test(file) && /\b(html|svg|css|msg)\b/.test(code))) return null;
       const edits: Edit[] = [];
       walk(this.parse(code) as unknown as Parameters<typeof walk>[0], {
         enter(each) {
           const node = each as Node;
-          edits.push(
-            ...(isCatalogue
-              ? catalogueEdits(node)
-              : [...messageEdits(node), ...templateEdits(node)]),
-          );
+          edits.push(...messageEdits(node), ...templateEdits(node));
         },
       });
       if (edits.length === 0) return null;

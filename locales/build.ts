@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { formatLocale, type Locale } from '../src/localization/locales.js';
-import type { CompactMessage } from '../src/localization/message.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const output = path.join(here, '../src/localization/generated');
@@ -21,9 +20,9 @@ const SECTIONS: Readonly<Record<string, string>> = {
   totals: 'totals',
   map: 'map',
   list: 'list',
+  'list-alone': 'list',
   // The map needs it when it needs the list.
   'map-list': 'list',
-  'list-alone': 'list-alone',
   'list-more': 'list-more',
   card: 'card',
   plan: 'plan',
@@ -88,7 +87,7 @@ async function countriesModule(locale: string): Promise<string> {
 }
 
 /** How the language writes numbers, dates and lists, as `src/localization/format.ts` reads it. */
-function formatsOf(locale: Locale): Record<string, CompactMessage> {
+function formatsOf(locale: Locale): Record<string, string> {
   const tag = formatLocale(locale);
   const part = (wanted: string, parts: readonly Intl.NumberFormatPart[]): string =>
     parts.find(({ type }) => type === wanted)?.value ?? '';
@@ -96,10 +95,11 @@ function formatsOf(locale: Locale): Record<string, CompactMessage> {
     // The years of the data are those of the Gregorian calendar; `ar` and `fa` would get others.
     new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   const DATE_PARTS = ['day', 'month', 'year'];
-  const pattern = (options: Intl.DateTimeFormatOptions): CompactMessage =>
+  const pattern = (options: Intl.DateTimeFormatOptions): string =>
     date(options)
       .formatToParts(new Date('2013-06-03'))
-      .map(({ type, value }) => (type === 'literal' ? value : DATE_PARTS.indexOf(type)));
+      .map(({ type, value }) => (type === 'literal' ? value : `{${DATE_PARTS.indexOf(type)}}`))
+      .join('');
   const named = { year: 'numeric', month: 'long' } as const;
   const withDay = date({ ...named, day: 'numeric' });
   const months = Array.from({ length: 12 }, (_, month) =>
@@ -112,7 +112,7 @@ function formatsOf(locale: Locale): Record<string, CompactMessage> {
   return {
     'format.day': pattern({ ...named, day: 'numeric' }),
     'format.group': part('group', new Intl.NumberFormat(tag).formatToParts(1e6)),
-    'format.list': separators,
+    'format.list': separators.join('|'),
     'format.month': pattern(named),
     'format.months': months.join('|'),
   };
@@ -121,7 +121,7 @@ function formatsOf(locale: Locale): Record<string, CompactMessage> {
 const prefixed = (exceptions: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(exceptions).map(([code, words]) => [`in.${code}`, words]));
 
-const catalogueModule = (catalogue: Record<string, CompactMessage>): string =>
+const catalogueModule = (catalogue: Record<string, string>): string =>
   `${HEADER}import type { Catalogue } from '../../message.js';\n\nexport const catalogue: Catalogue = ${JSON.stringify(catalogue, null, 1)};\n`;
 
 const locales = config.targetLocales.map(String).sort();
@@ -131,7 +131,7 @@ for (const locale of ['en', ...locales]) {
   await writeFile(path.join(output, locale, 'countries.ts'), await countriesModule(locale));
 }
 for (const locale of ['en', ...locales]) {
-  const sections = new Map<string, Record<string, CompactMessage>>(
+  const sections = new Map<string, Record<string, string>>(
     SECTION_NAMES.map((name) => [name, name === 'base' ? formatsOf(locale as Locale) : {}]),
   );
   const messages = locale === 'en' ? source : (byLocale.get(locale) ?? []);
@@ -144,10 +144,13 @@ for (const locale of ['en', ...locales]) {
       problems.push(`${locale}: ${name} is not translated`);
       continue;
     }
-    const parts = message.contents.map((part) => (typeof part === 'string' ? part : part.index));
+    if (message.contents.some((part) => typeof part === 'string' && /[{}\n\t]/.test(part)))
+      problems.push(`${locale}: ${name} has a character that catalogues keep for themselves`);
     const section = sections.get(SECTIONS[name.split('.')[0] ?? ''] ?? '');
     if (section)
-      section[name] = parts.every((part) => typeof part === 'string') ? parts.join('') : parts;
+      section[name] = message.contents
+        .map((part) => (typeof part === 'string' ? part : `{${part.index}}`))
+        .join('');
   }
   for (const [name, catalogue] of sections) {
     await writeFile(path.join(output, locale, `${name}.ts`), catalogueModule(catalogue));

@@ -24,7 +24,7 @@ export const needs: Readonly<Record<string, string>> = {
   'action-plan-timeline':
     '~plan place?answer-place place?src!home?$home+list-$home place?src!home!points+names+other-names place?country?~more+~countries',
   'signatory-list':
-    'load-list+kind-words+~more+~countries+~list+~list-alone country?list-$country+counts-$country country!list-of-europe+names country!at?counts-europe',
+    'load-list+~more+~countries+~list country?list-$country+counts-$country country!list-of-europe+names country!at?counts-europe',
 };
 
 /** The names of the modules that `rules` ask for, where `read` tells an attribute. */

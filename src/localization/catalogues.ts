@@ -13,7 +13,6 @@ export type Section =
   | 'map'
   | 'map-more'
   | 'list'
-  | 'list-alone'
   | 'list-more'
   | 'card'
   | 'plan'

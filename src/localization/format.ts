@@ -1,4 +1,4 @@
-import { fill, type Catalogue, type CompactMessage } from './message.js';
+import { fill, type Catalogue } from './message.js';
 
 /** What these functions need to know of a language; a `LocalizeController` is one. */
 export interface Formats {
@@ -7,9 +7,7 @@ export interface Formats {
 
 // `Intl` would say the same, but its first use takes a fifth of a second on a phone, before anything
 // can be shown. So `npm run locales:build` asks it once and writes the answers into the catalogues.
-const text = ({ catalogue }: Formats, key: string): string => String(catalogue[`format.${key}`]);
-const pattern = ({ catalogue }: Formats, key: string): CompactMessage =>
-  catalogue[`format.${key}`] ?? '';
+const text = ({ catalogue }: Formats, key: string): string => catalogue[`format.${key}`] ?? '';
 
 /** A whole number in the grouping of the language: 2038 → `2 038`. */
 export const formatNumber = (value: number, formats: Formats): string =>
@@ -20,12 +18,12 @@ export function formatDate(date: string, formats: Formats): string {
   const [year = '', month, day] = date.split('-');
   if (!month) return year;
   const name = text(formats, 'months').split('|')[Number(month) - 1] ?? '';
-  return fill(pattern(formats, day ? 'day' : 'month'), [day && Number(day), name, year]);
+  return fill(text(formats, day ? 'day' : 'month'), [day && Number(day), name, year]);
 }
 
 /** "A, B and C", as the language joins them. */
 export function formatList(items: readonly string[], formats: Formats): string {
-  const [comma, and] = pattern(formats, 'list');
+  const [comma, and] = text(formats, 'list').split('|');
   return items
     .map((item, i) => `${i === 0 ? '' : i < items.length - 1 ? comma : and}${item}`)
     .join('');

@@ -17,12 +17,12 @@ export function plural({ locale }: Spoken, value: number, forms: PluralForms): s
 
 /** `NO` → "Norway"; the code itself where the name is not known. Needs the section `countries`. */
 export function countryName({ catalogue }: Spoken, code: string): string {
-  return String(catalogue[code] ?? code);
+  return catalogue[code] ?? code;
 }
 
 /** `NO` → "in Norway". Needs the section `countries`. */
 export function inCountry(spoken: Spoken, code: string): string {
   const { catalogue } = spoken;
   const phrase = catalogue[`in.${code}`] ?? catalogue.in ?? '{}';
-  return String(phrase).replace('{}', countryName(spoken, code));
+  return phrase.replace('{}', countryName(spoken, code));
 }

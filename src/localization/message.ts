@@ -4,18 +4,12 @@ import { str } from '@lit/localize/internal/str-tag.js';
 
 export { str, type MsgFn };
 
-/**
- * A translated message as the generated catalogues hold it: plain text, or text and the indexes of
- * the values that stand between.
- */
-export type CompactMessage = string | readonly (string | number)[];
-export type Catalogue = Readonly<Record<string, CompactMessage>>;
+/** Translated messages by their ids; `{0}` is the place of the first value. */
+export type Catalogue = Readonly<Record<string, string>>;
 
 /** A message with its values. */
-export const fill = (parts: CompactMessage, values: readonly unknown[]): string =>
-  typeof parts === 'string'
-    ? parts
-    : parts.map((part) => (typeof part === 'number' ? values[part] : part)).join('');
+export const fill = (text: string, values: readonly unknown[]): string =>
+  text.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
 
 /** In the source a template and its options; in the embed, values alone and an id (build/compact-source.ts). */
 type Template = LocaleModule['templates'][string] | readonly unknown[];
@@ -30,17 +24,14 @@ const isCompact = (template: Template): template is readonly unknown[] => Array.
  * that type: the extraction and the XLIFF files stay the standard ones. Explicit ids are a must.
  */
 export function messageFunction(catalogue: Catalogue): MsgFn {
-  const msg = (template: Template, options?: string | { readonly id?: string }): string => {
-    const translated = catalogue[(typeof options === 'string' ? options : options?.id) ?? ''];
-    if (typeof template === 'string') return String(translated ?? template);
-    const values = isCompact(template) ? template : template.values;
-    return fill(
-      translated ??
-        (isCompact(template)
-          ? []
-          : template.strings.flatMap((text, i) => (i > 0 ? [i - 1, text] : text))),
-      values,
-    );
+  const msg = (template: Template, options?: string | number | { readonly id?: string }): string => {
+    const translated = catalogue[(typeof options === 'object' ? options.id : options) ?? ''];
+    if (typeof template === 'string') return translated ?? template;
+    if (isCompact(template)) return fill(translated ?? '', template);
+    const { strings, values } = template;
+    return translated === undefined
+      ? strings.map((text, i) => `${i > 0 ? String(values[i - 1]) : ''}${text}`).join('')
+      : fill(translated, values);
   };
   return msg as MsgFn;
 }

@@ -3,6 +3,5 @@ import type { Fact } from '../../dataset/fact-types.js';
 
 /** See `fact-label.ts`, and `fact-words.embed.ts` for why. */
 export function factLabel({ template }: Fact, { catalogue }: LocalizeController): string | null {
-  const label = catalogue[`facts.label.${template}`];
-  return label === undefined ? null : String(label);
+  return catalogue[`facts.label.${template}`] ?? null;
 }

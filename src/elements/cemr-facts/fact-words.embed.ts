@@ -6,7 +6,7 @@ import type { FactPlace, FactTheme, FactTopic } from '../../dataset/fact-types.j
  * are all in the catalogue, the id can be put together.
  */
 const word = ({ catalogue }: LocalizeController, id: string): string =>
-  String(catalogue[`facts.${id}`] ?? catalogue[`facts-more.${id}`] ?? '');
+  catalogue[`facts.${id}`] ?? catalogue[`facts-more.${id}`] ?? '';
 
 export const topicName = (topic: FactTopic, localize: LocalizeController): string =>
   word(localize, `topic.${topic}`);

@@ -94,10 +94,7 @@ export class SignatoryListElement extends CharterElement<ListValue> {
   protected override async load(signal: AbortSignal): Promise<ListValue> {
     if (this.source) return { model: this.source, alone: null };
     this.#actions = null;
-    const [{ loadList }] = await Promise.all([
-      import('./load-list.js'),
-      this.localize.addSections('list-alone'),
-    ]);
+    const { loadList } = await import('./load-list.js');
     const { country, at, sourceUrl: src } = this;
     return loadList({ country, at, src }, this, signal);
   }

@@ -67,11 +67,12 @@ for (const locale of LOCALES) {
 }
 
 test('messages: the catalogue, else the source text; values where the language puts them', () => {
-  const msg = messageFunction({ a: ['Av ', 1, ' har ', 0], b: 'Hei' });
+  const msg = messageFunction({ a: 'Av {1} har {0}', b: 'Hei' });
   assert.equal(msg(str`${'x'} of ${'y'}`, { id: 'a' }), 'Av y har x');
   assert.equal(msg('Hello', { id: 'b' }), 'Hei');
   assert.equal(msg(str`${'x'} of ${'y'}`, { id: 'none' }), 'x of y');
   assert.equal(msg('Hello', { id: 'none' }), 'Hello');
+  assert.equal(msg(str`${'{1} $&'} of ${0}`, { id: 'a' }), 'Av 0 har {1} $&');
 });
 
 test('real sentences: in Norway, on Iceland, in Portugal', () => {

@@ -2,44 +2,18 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "format.day": [
-  0,
-  ". ",
-  1,
-  " ",
-  2
- ],
+ "format.day": "{0}. {1} {2}",
  "format.group": ".",
- "format.list": [
-  ", ",
-  " und "
- ],
- "format.month": [
-  1,
-  " ",
-  2
- ],
+ "format.list": ", | und ",
+ "format.month": "{1} {2}",
  "format.months": "Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember",
- "common.as-of": [
-  "Stand: ",
-  0
- ],
+ "common.as-of": "Stand: {0}",
  "common.charter": "Europäische Charta für die Gleichstellung von Frauen und Männern auf lokaler Ebene",
  "common.error": "Der Inhalt konnte nicht geladen werden.",
  "common.loading": "Wird geladen …",
  "common.retry": "Erneut versuchen",
  "common.source": "Quelle:",
- "common.undated": [
-  "Datum nicht angegeben, abgerufen: ",
-  0
- ],
- "count.europe.countries": [
-  0,
-  " Kommunen und Regionen in ",
-  1,
-  " Ländern haben die ",
-  2,
-  " unterzeichnet."
- ],
+ "common.undated": "Datum nicht angegeben, abgerufen: {0}",
+ "count.europe.countries": "{0} Kommunen und Regionen in {1} Ländern haben die {2} unterzeichnet.",
  "count.others": "Andere veröffentlichte Gesamtzahlen und warum sie voneinander abweichen"
 };

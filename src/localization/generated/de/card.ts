@@ -2,83 +2,16 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "card.decided": [
-  "Hat beschlossen, die ",
-  0,
-  " zu unterzeichnen; die Unterzeichnung ist nicht bestätigt."
- ],
- "card.decided.at": [
-  "Hatte beschlossen, die ",
-  1,
-  " zu unterzeichnen (Stand: ",
-  0,
-  ")."
- ],
- "card.named": [
-  "Hier genannte unterzeichnende Kommunen und Regionen ",
-  0,
-  ": ",
-  1,
-  "."
- ],
- "card.not-yet": [
-  "Hatte die ",
-  0,
-  " noch nicht unterzeichnet (Stand: ",
-  1,
-  ")."
- ],
- "card.one-of": [
-  "Eine von ",
-  0,
-  " unterzeichnenden Kommunen und Regionen ",
-  1,
-  " (",
-  2,
-  ")."
- ],
- "card.one-of-named": [
-  "Eine von mindestens ",
-  0,
-  " hier genannten unterzeichnenden Kommunen und Regionen ",
-  1,
-  "."
- ],
- "card.signed": [
-  "Hat die ",
-  0,
-  " unterzeichnet."
- ],
- "card.signed.at": [
-  "Hatte die ",
-  0,
-  " unterzeichnet (Stand: ",
-  1,
-  ")."
- ],
- "card.total": [
-  "Unterzeichnende Kommunen und Regionen ",
-  0,
-  ": ",
-  1,
-  " (",
-  2,
-  ")."
- ],
- "card.unconfirmed": [
-  "Wurde im Zusammenhang mit der ",
-  0,
-  " genannt; eine Unterzeichnung ist nicht bestätigt."
- ],
- "card.undated": [
-  "Datum nicht angegeben, abgerufen: ",
-  0
- ],
- "card.unknown-then": [
-  "Hat die ",
-  0,
-  " unterzeichnet; ob schon damals (Stand: ",
-  1,
-  "), ist nicht bekannt."
- ]
+ "card.decided": "Hat beschlossen, die {0} zu unterzeichnen; die Unterzeichnung ist nicht bestätigt.",
+ "card.decided.at": "Hatte beschlossen, die {1} zu unterzeichnen (Stand: {0}).",
+ "card.named": "Hier genannte unterzeichnende Kommunen und Regionen {0}: {1}.",
+ "card.not-yet": "Hatte die {0} noch nicht unterzeichnet (Stand: {1}).",
+ "card.one-of": "Eine von {0} unterzeichnenden Kommunen und Regionen {1} ({2}).",
+ "card.one-of-named": "Eine von mindestens {0} hier genannten unterzeichnenden Kommunen und Regionen {1}.",
+ "card.signed": "Hat die {0} unterzeichnet.",
+ "card.signed.at": "Hatte die {0} unterzeichnet (Stand: {1}).",
+ "card.total": "Unterzeichnende Kommunen und Regionen {0}: {1} ({2}).",
+ "card.unconfirmed": "Wurde im Zusammenhang mit der {0} genannt; eine Unterzeichnung ist nicht bestätigt.",
+ "card.undated": "Datum nicht angegeben, abgerufen: {0}",
+ "card.unknown-then": "Hat die {0} unterzeichnet; ob schon damals (Stand: {1}), ist nicht bekannt."
 };

@@ -2,126 +2,42 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts-more.about": [
-  "rund ",
-  0
- ],
- "facts-more.assembly": [
-  0,
-  ". Generalversammlung, ",
-  1,
-  ", ",
-  2
- ],
+ "facts-more.about": "rund {0}",
+ "facts-more.assembly": "{0}. Generalversammlung, {1}, {2}",
  "facts-more.association": "Mitgliedsverband",
- "facts-more.association.committee": [
-  0,
-  " im Policy Committee"
- ],
- "facts-more.association.member": [
-  0,
-  " ist der Mitgliedsverband des CEMR ",
-  1
- ],
- "facts-more.association.office": [
-  "Büro von ",
-  0,
-  " in Brüssel"
- ],
- "facts-more.association.opened": [
-  "Eröffnung: ",
-  0
- ],
+ "facts-more.association.committee": "{0} im Policy Committee",
+ "facts-more.association.member": "{0} ist der Mitgliedsverband des CEMR {1}",
+ "facts-more.association.office": "Büro von {0} in Brüssel",
+ "facts-more.association.opened": "Eröffnung: {0}",
  "facts-more.association.signing": "Unterzeichnungen",
- "facts-more.association.since": [
-  "Kommunen und Regionen ",
-  0,
-  " unterzeichnen die Charta seit ",
-  1
- ],
- "facts-more.association.umbrellas": [
-  "Europäische Dachverbände von ",
-  0
- ],
+ "facts-more.association.since": "Kommunen und Regionen {0} unterzeichnen die Charta seit {1}",
+ "facts-more.association.umbrellas": "Europäische Dachverbände von {0}",
  "facts-more.committee": "Policy Committee",
- "facts-more.committee.women": [
-  0,
-  " gewählte Mandatsträgerinnen und Mandatsträger, davon ",
-  1,
-  " % Frauen"
- ],
+ "facts-more.committee.women": "{0} gewählte Mandatsträgerinnen und Mandatsträger, davon {1} % Frauen",
  "facts-more.earlier": "Frühere Unterzeichnungen",
- "facts-more.earlier.valid": [
-  "Verpflichtungen aus der Zeit vor ",
-  0,
-  " gelten weiter"
- ],
+ "facts-more.earlier.valid": "Verpflichtungen aus der Zeit vor {0} gelten weiter",
  "facts-more.equality-chair": "Vorsitz des Ausschusses für Gleichstellung",
- "facts-more.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts-more.estates.first": [
-  "Erste Estates General, ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.estates": "Estates General, {0}, {1}",
+ "facts-more.estates.first": "Erste Estates General, {0}, {1}",
  "facts-more.former-name": "Erster Name",
  "facts-more.interval": "Wie oft",
- "facts-more.interval.years": [
-  "Alle ",
-  0,
-  " Jahre eine Generalversammlung"
- ],
+ "facts-more.interval.years": "Alle {0} Jahre eine Generalversammlung",
  "facts-more.languages": "Sprachen",
- "facts-more.languages.n": [
-  "In ",
-  0,
-  " Sprachen übersetzt"
- ],
+ "facts-more.languages.n": "In {0} Sprachen übersetzt",
  "facts-more.legal": "Rechtliche Wirkung",
  "facts-more.legal.none": "Rechtlich nicht bindend",
- "facts-more.mandate": [
-  0,
-  ". Amtszeit, ",
-  1
- ],
+ "facts-more.mandate": "{0}. Amtszeit, {1}",
  "facts-more.name": "Name",
- "facts-more.name.regions": [
-  "Die Regionen sind seit ",
-  0,
-  " Teil des Namens"
- ],
+ "facts-more.name.regions": "Die Regionen sind seit {0} Teil des Namens",
  "facts-more.none": "Zu den angefragten Angaben ist nichts bekannt.",
- "facts-more.none-then": [
-  "Zu den angefragten Angaben ist mit Stand ",
-  0,
-  " nichts bekannt."
- ],
+ "facts-more.none-then": "Zu den angefragten Angaben ist mit Stand {0} nichts bekannt.",
  "facts-more.observatory": "Observatorium der Charta",
- "facts-more.observatory.launched": [
-  "Start: ",
-  0
- ],
+ "facts-more.observatory.launched": "Start: {0}",
  "facts-more.office": "Büro",
- "facts-more.one-of": [
-  0,
-  " (insgesamt ",
-  1,
-  " Personen)"
- ],
+ "facts-more.one-of": "{0} (insgesamt {1} Personen)",
  "facts-more.origin": "Entstehung der Charta",
- "facts-more.origin.drafting": [
-  "Projekt zur Ausarbeitung, ",
-  0
- ],
- "facts-more.origin.project": [
-  "Beginn des CEMR-Projekts: ",
-  0
- ],
+ "facts-more.origin.drafting": "Projekt zur Ausarbeitung, {0}",
+ "facts-more.origin.project": "Beginn des CEMR-Projekts: {0}",
  "facts-more.place.brussels": "Brüssel",
  "facts-more.place.cadiz": "Cádiz",
  "facts-more.place.malmo": "Malmö",
@@ -129,25 +45,12 @@ export const catalogue: Catalogue = {
  "facts-more.place.thessaloniki": "Thessaloniki",
  "facts-more.place.versailles": "Versailles",
  "facts-more.term": "Amtszeit",
- "facts-more.term.years": [
-  0,
-  " Jahre für Präsidentschaft und Ko-Präsidentschaft"
- ],
+ "facts-more.term.years": "{0} Jahre für Präsidentschaft und Ko-Präsidentschaft",
  "facts-more.topic.association": "Der Mitgliedsverband",
  "facts-more.topic.history": "Geschichte",
  "facts-more.topic.offices": "Büros",
- "facts-more.unknown-association": [
-  "Über einen Verband „",
-  0,
-  "“ ist hier nichts bekannt."
- ],
+ "facts-more.unknown-association": "Über einen Verband „{0}“ ist hier nichts bekannt.",
  "facts-more.world": "Weltverband",
- "facts-more.world.section": [
-  "Europäische Sektion von ",
-  0
- ],
- "facts-more.world.since": [
-  "Europäische Sektion des Weltverbands der Kommunen ab ",
-  0
- ]
+ "facts-more.world.section": "Europäische Sektion von {0}",
+ "facts-more.world.since": "Europäische Sektion des Weltverbands der Kommunen ab {0}"
 };

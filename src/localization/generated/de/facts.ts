@@ -2,35 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.articles.added": [
-  0,
-  " Artikel, davon ",
-  1,
-  " neu"
- ],
- "facts.articles.n": [
-  0,
-  " Artikel"
- ],
- "facts.associations.countries": [
-  0,
-  " nationale Verbände in ",
-  1,
-  " Ländern"
- ],
- "facts.authorities.countries": [
-  0,
-  " Kommunen und Regionen in ",
-  1,
-  " Ländern"
- ],
- "facts.congress": [
-  0,
-  ". Kongress, ",
-  1,
-  ", ",
-  2
- ],
+ "facts.articles.added": "{0} Artikel, davon {1} neu",
+ "facts.articles.n": "{0} Artikel",
+ "facts.associations.countries": "{0} nationale Verbände in {1} Ländern",
+ "facts.authorities.countries": "{0} Kommunen und Regionen in {1} Ländern",
+ "facts.congress": "{0}. Kongress, {1}, {2}",
  "facts.label.charter-articles": "Umfang",
  "facts.label.charter-launched": "Charta vorgestellt",
  "facts.label.charter-updated": "Charta aktualisiert",
@@ -45,35 +21,17 @@ export const catalogue: Catalogue = {
  "facts.label.represented-authorities": "Vertritt",
  "facts.label.secretary-general": "Generalsekretär/-in",
  "facts.label.theme": "Arbeitsfelder",
- "facts.more-than": [
-  "mehr als ",
-  0
- ],
- "facts.participants": [
-  0,
-  " Teilnehmende"
- ],
- "facts.participants.countries": [
-  0,
-  " Teilnehmende aus ",
-  1,
-  " Ländern"
- ],
+ "facts.more-than": "mehr als {0}",
+ "facts.participants": "{0} Teilnehmende",
+ "facts.participants.countries": "{0} Teilnehmende aus {1} Ländern",
  "facts.place.bilbao": "Bilbao",
  "facts.place.geneva": "Genf",
  "facts.place.innsbruck": "Innsbruck",
  "facts.place.nicosia": "Nikosia",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.plan.years": [
-  "Innerhalb von ",
-  0,
-  " Jahren nach der Unterzeichnung zu beschließen"
- ],
- "facts.since": [
-  "seit ",
-  0
- ],
+ "facts.plan.years": "Innerhalb von {0} Jahren nach der Unterzeichnung zu beschließen",
+ "facts.since": "seit {0}",
  "facts.theme.climate": "Klima, Umwelt und Ressourceneffizienz",
  "facts.theme.cohesion": "Wirtschaftlicher, sozialer und territorialer Zusammenhalt",
  "facts.theme.cooperation": "Zusammenarbeit und Entwicklung, über UCLG und PLATFORMA",
@@ -87,9 +45,5 @@ export const catalogue: Catalogue = {
  "facts.topic.members": "Mitglieder",
  "facts.topic.themes": "Themen",
  "facts.undated": "Datum nicht angegeben",
- "facts.when-where": [
-  0,
-  " in ",
-  1
- ]
+ "facts.when-where": "{0} in {1}"
 };

@@ -2,46 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "frame.address": [
-  "Falls sich der Link von hier aus nicht öffnet, ist dies die Adresse: ",
-  0
- ],
- "frame.elsewhere": [
-  0,
-  " darf nur eine Adresse auf demselben Server sein."
- ],
- "frame.fixed": [
-  0,
-  " gilt nicht für diese Seite, die immer dasselbe zeigt. Hier ist es wählbar: ",
-  1,
-  "."
- ],
+ "frame.address": "Falls sich der Link von hier aus nicht öffnet, ist dies die Adresse: {0}",
+ "frame.elsewhere": "{0} darf nur eine Adresse auf demselben Server sein.",
+ "frame.fixed": "{0} gilt nicht für diese Seite, die immer dasselbe zeigt. Hier ist es wählbar: {1}.",
  "frame.link": "Kommunen und Regionen, die die Europäische Charta für die Gleichstellung von Frauen und Männern auf lokaler Ebene unterzeichnet haben",
- "frame.no-colour": [
-  0,
-  " ist ",
-  1,
-  ", muss aber eine Farbe wie ",
-  2,
-  " sein."
- ],
- "frame.no-number": [
-  0,
-  " ist ",
-  1,
-  ", muss aber eine ganze Zahl sein."
- ],
- "frame.no-widget": [
-  "Sie sagt nicht, welches Element gezeigt werden soll: ",
-  0,
-  " ist eines von ",
-  1,
-  "."
- ],
- "frame.repeated": [
-  0,
-  " steht dort mehr als einmal."
- ],
+ "frame.no-colour": "{0} ist {1}, muss aber eine Farbe wie {2} sein.",
+ "frame.no-number": "{0} ist {1}, muss aber eine ganze Zahl sein.",
+ "frame.no-widget": "Sie sagt nicht, welches Element gezeigt werden soll: {0} ist eines von {1}.",
+ "frame.repeated": "{0} steht dort mehr als einmal.",
  "frame.title.card": "Ein Unterzeichner",
  "frame.title.count": "Zahl der Unterzeichner",
  "frame.title.facts": "Fakten zum CEMR",
@@ -50,33 +18,9 @@ export const catalogue: Catalogue = {
  "frame.title.plan": "Zeitachse des Aktionsplans",
  "frame.title.principles": "Grundsätze der Charta",
  "frame.title.trend": "Zahl der Unterzeichner im Zeitverlauf",
- "frame.unknown-language": [
-  "Die Sprache ",
-  0,
-  " gibt es hier nicht. Die Sprachen sind ",
-  1,
-  "."
- ],
- "frame.unknown-name": [
-  0,
-  " ist hier nicht bekannt. Bekannt sind ",
-  1,
-  "."
- ],
- "frame.unknown-widget": [
-  "Ein Element ",
-  0,
-  " gibt es nicht. Es gibt ",
-  1,
-  "."
- ],
+ "frame.unknown-language": "Die Sprache {0} gibt es hier nicht. Die Sprachen sind {1}.",
+ "frame.unknown-name": "{0} ist hier nicht bekannt. Bekannt sind {1}.",
+ "frame.unknown-widget": "Ein Element {0} gibt es nicht. Es gibt {1}.",
  "frame.wrong": "Die Adresse dieses Rahmens verlangt etwas, das er nicht zeigen kann:",
- "frame.wrong-value": [
-  0,
-  " ist ",
-  1,
-  ", kann aber nur eines von diesen sein: ",
-  2,
-  "."
- ]
+ "frame.wrong-value": "{0} ist {1}, kann aber nur eines von diesen sein: {2}."
 };

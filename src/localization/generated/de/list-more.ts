@@ -4,14 +4,8 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "list-more.all": "Alle",
  "list-more.clear": "Filter zurücksetzen",
- "list-more.found.one": [
-  0,
-  " Treffer"
- ],
- "list-more.found.other": [
-  0,
-  " Treffer"
- ],
+ "list-more.found.one": "{0} Treffer",
+ "list-more.found.other": "{0} Treffer",
  "list-more.nothing": "Nichts gefunden.",
  "list-more.show-all": "Alle anzeigen",
  "list-more.sort": "Sortieren nach",

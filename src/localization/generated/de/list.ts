@@ -2,18 +2,26 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "list-alone.by.one": "{0} der hier genannten Kommunen und Regionen {1} hatte bis {2} unterzeichnet.",
+ "list-alone.by.other": "{0} der hier genannten Kommunen und Regionen {1} hatten bis {2} unterzeichnet.",
+ "list-alone.caption": "Genannte Unterzeichner",
+ "list-alone.europe": "in Europa",
+ "list-alone.named.one": "{0} unterzeichnende Kommune oder Region {1} ist hier genannt.",
+ "list-alone.named.other": "{0} unterzeichnende Kommunen und Regionen {1} sind hier genannt.",
+ "list-alone.never": "Soweit wir wissen, ist keine Gesamtzahl veröffentlicht worden.",
+ "list-alone.of.one": "Von {1} veröffentlichten unterzeichnenden Kommunen und Regionen {2} ist hier {0} genannt.",
+ "list-alone.of.other": "Von {1} veröffentlichten unterzeichnenden Kommunen und Regionen {2} sind hier {0} genannt.",
+ "list-alone.plan": "Ja, Tag nicht bekannt",
+ "list-alone.total": "Die veröffentlichte Gesamtzahl beträgt {0}.",
+ "list-alone.unknown.one": "Bei {0} weiteren ist der Tag der Unterzeichnung nicht bekannt.",
+ "list-alone.unknown.other": "Bei {0} weiteren ist der Tag der Unterzeichnung nicht bekannt.",
  "list.country": "Land",
  "list.download": "CSV herunterladen",
  "list.filter": "Filtern",
  "list.kind": "Art",
  "list.name": "Name",
  "list.next": "Weiter",
- "list.page": [
-  "Seite ",
-  0,
-  " von ",
-  1
- ],
+ "list.page": "Seite {0} von {1}",
  "list.previous": "Zurück",
  "list.search": "Nach einer Kommune oder Region suchen",
  "list.status": "Status",

@@ -4,23 +4,13 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "map-more.back": "Zurück zur Liste",
  "map-more.down": "Nach unten",
- "map-more.in-view.one": [
-  0,
-  " Gemeinde oder Region im Ausschnitt"
- ],
- "map-more.in-view.other": [
-  0,
-  " Gemeinden und Regionen im Ausschnitt"
- ],
+ "map-more.in-view.one": "{0} Gemeinde oder Region im Ausschnitt",
+ "map-more.in-view.other": "{0} Gemeinden und Regionen im Ausschnitt",
  "map-more.keys": "Karte. Die Pfeiltasten verschieben sie, Plus und Minus zoomen, Escape verlässt sie.",
  "map-more.leave": "Karte verlassen",
  "map-more.left": "Nach links",
  "map-more.right": "Nach rechts",
- "map-more.tiles": [
-  "Die Kartenbilder kommen von ",
-  0,
-  "."
- ],
+ "map-more.tiles": "Die Kartenbilder kommen von {0}.",
  "map-more.tiles-failed": "Die Kartenbilder konnten nicht geladen werden.",
  "map-more.up": "Nach oben",
  "map-more.whole": "Ganze Karte"

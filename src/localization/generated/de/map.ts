@@ -3,85 +3,24 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "map.label": "Karte: Kommunen und Regionen in Europa, die die Charta unterzeichnet haben",
- "map.label.country": [
-  "Karte: Kommunen und Regionen ",
-  0,
-  ", die die Charta unterzeichnet haben"
- ],
+ "map.label.country": "Karte: Kommunen und Regionen {0}, die die Charta unterzeichnet haben",
  "map.legend.no-total": "Keine Gesamtzahl veröffentlicht",
  "map.legend.unknown": "Unterzeichnet, Tag nicht bekannt",
- "map.outside": [
-  "Außerhalb der Karte: ",
-  0,
-  "."
- ],
- "map.published": [
-  "Die veröffentlichte Gesamtzahl beträgt ",
-  0,
-  " (",
-  1,
-  ")."
- ],
+ "map.outside": "Außerhalb der Karte: {0}.",
+ "map.published": "Die veröffentlichte Gesamtzahl beträgt {0} ({1}).",
  "map.published.never": "Soweit wir wissen, ist keine Gesamtzahl veröffentlicht worden.",
- "map.published.undated": [
-  "Die veröffentlichte Gesamtzahl beträgt ",
-  0,
-  " (Datum nicht angegeben, abgerufen: ",
-  1,
-  ")."
- ],
+ "map.published.undated": "Die veröffentlichte Gesamtzahl beträgt {0} (Datum nicht angegeben, abgerufen: {1}).",
  "map.source.adapted": "bearbeitet",
  "map.source.outlines": "Umrisse:",
  "map.source.places": "Orte:",
  "map.source.total": "Veröffentlichte Gesamtzahl:",
- "map.source.undated": [
-  "Datum nicht angegeben, abgerufen: ",
-  0
- ],
- "map.summary.at": [
-  0,
-  " der hier genannten Kommunen und Regionen hatten bis ",
-  1,
-  " unterzeichnet."
- ],
- "map.summary.country.at": [
-  0,
-  " der hier genannten Kommunen und Regionen ",
-  1,
-  " hatten bis ",
-  2,
-  " unterzeichnet."
- ],
- "map.summary.country.one": [
-  0,
-  " unterzeichnende Kommune oder Region ",
-  1,
-  " ist hier genannt."
- ],
- "map.summary.country.other": [
-  0,
-  " unterzeichnende Kommunen und Regionen ",
-  1,
-  " sind hier genannt."
- ],
- "map.summary.most": [
-  "Die meisten davon liegen ",
-  0,
-  "."
- ],
- "map.summary.named": [
-  0,
-  " unterzeichnende Kommunen und Regionen sind hier genannt."
- ],
- "map.summary.of": [
-  0,
-  " von ",
-  1,
-  " unterzeichnenden Kommunen und Regionen sind hier genannt."
- ],
- "map.summary.unknown": [
-  "Bei ",
-  0,
-  " weiteren ist der Tag der Unterzeichnung nicht bekannt."
- ]
+ "map.source.undated": "Datum nicht angegeben, abgerufen: {0}",
+ "map.summary.at": "{0} der hier genannten Kommunen und Regionen hatten bis {1} unterzeichnet.",
+ "map.summary.country.at": "{0} der hier genannten Kommunen und Regionen {1} hatten bis {2} unterzeichnet.",
+ "map.summary.country.one": "{0} unterzeichnende Kommune oder Region {1} ist hier genannt.",
+ "map.summary.country.other": "{0} unterzeichnende Kommunen und Regionen {1} sind hier genannt.",
+ "map.summary.most": "Die meisten davon liegen {0}.",
+ "map.summary.named": "{0} unterzeichnende Kommunen und Regionen sind hier genannt.",
+ "map.summary.of": "{0} von {1} unterzeichnenden Kommunen und Regionen sind hier genannt.",
+ "map.summary.unknown": "Bei {0} weiteren ist der Tag der Unterzeichnung nicht bekannt."
 };

@@ -2,11 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "authority.also-unconfirmed": [
-  "Auch nicht bestätigte anzeigen (",
-  0,
-  ")"
- ],
+ "authority.also-unconfirmed": "Auch nicht bestätigte anzeigen ({0})",
  "authority.decided": "Beschlossen",
  "authority.kind.association": "Verband",
  "authority.kind.county": "Kreis",
@@ -14,55 +10,20 @@ export const catalogue: Catalogue = {
  "authority.kind.other": "Sonstige",
  "authority.kind.province": "Provinz",
  "authority.kind.region": "Region",
- "authority.km": [
-  0,
-  " km"
- ],
+ "authority.km": "{0} km",
  "authority.near": "Nächstgelegene Unterzeichner",
  "authority.none-named": "Es ist keine Kommune oder Region angegeben.",
  "authority.not-known": "nicht bekannt",
  "authority.plan": "Aktionsplan",
- "authority.several": [
-  "„",
-  0,
-  "“ kann mehrere bezeichnen: ",
-  1,
-  ". Geben Sie eine davon mit ihrer ID an."
- ],
- "authority.signed-on": [
-  "unterzeichnet ",
-  0
- ],
+ "authority.several": "„{0}“ kann mehrere bezeichnen: {1}. Geben Sie eine davon mit ihrer ID an.",
+ "authority.signed-on": "unterzeichnet {0}",
  "authority.status.decided": "Beschlossen, Unterzeichnung nicht bestätigt",
  "authority.status.signed": "Unterzeichnet",
  "authority.status.unconfirmed": "Nicht bestätigt",
- "authority.unknown": [
-  "„",
-  0,
-  "“ ist nicht unter den hier genannten Kommunen und Regionen. Sie sind nur ein Teil aller, die unterzeichnet haben: siehe ",
-  1,
-  ". Wie eine weitere hinzukommt, steht in der README-Datei von charter-widgets."
- ],
- "more.about": [
-  "rund ",
-  0
- ],
- "more.almost": [
-  "fast ",
-  0
- ],
- "more.more-than": [
-  "mehr als ",
-  0
- ],
- "more.unknown-country": [
-  "Ein Land mit dem Code „",
-  0,
-  "“ ist hier nicht bekannt."
- ],
- "more.unknown-date": [
-  "„",
-  0,
-  "“ ist kein Datum. Schreiben Sie es als 2018, 2018-02 oder 2018-02-26."
- ]
+ "authority.unknown": "„{0}“ ist nicht unter den hier genannten Kommunen und Regionen. Sie sind nur ein Teil aller, die unterzeichnet haben: siehe {1}. Wie eine weitere hinzukommt, steht in der README-Datei von charter-widgets.",
+ "more.about": "rund {0}",
+ "more.almost": "fast {0}",
+ "more.more-than": "mehr als {0}",
+ "more.unknown-country": "Ein Land mit dem Code „{0}“ ist hier nicht bekannt.",
+ "more.unknown-date": "„{0}“ ist kein Datum. Schreiben Sie es als 2018, 2018-02 oder 2018-02-26."
 };

@@ -3,15 +3,8 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan-more.event": "Gleichstellungs-Aktionsplan fällig",
- "plan-more.event.about": [
-  "Unterzeichnung der Charta: ",
-  0,
-  ". Sie wünscht einen Aktionsplan innerhalb von zwei Jahren: Ziele und Prioritäten, Maßnahmen, Mittel und Zeitrahmen."
- ],
- "plan-more.event.of": [
-  0,
-  ": Gleichstellungs-Aktionsplan fällig"
- ],
+ "plan-more.event.about": "Unterzeichnung der Charta: {0}. Sie wünscht einen Aktionsplan innerhalb von zwei Jahren: Ziele und Prioritäten, Maßnahmen, Mittel und Zeitrahmen.",
+ "plan-more.event.of": "{0}: Gleichstellungs-Aktionsplan fällig",
  "plan-more.measures": "die zu ergreifenden Maßnahmen",
  "plan-more.objectives": "die Ziele und Prioritäten",
  "plan-more.resources": "die bereitzustellenden Mittel",

@@ -3,61 +3,21 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan.adopted": "Plan beschlossen",
- "plan.ago.days.one": [
-  "Der Plan war vor ",
-  0,
-  " Tag fällig."
- ],
- "plan.ago.days.other": [
-  "Der Plan war vor ",
-  0,
-  " Tagen fällig."
- ],
- "plan.ago.months.one": [
-  "Der Plan war vor ",
-  0,
-  " Monat fällig."
- ],
- "plan.ago.months.other": [
-  "Der Plan war vor ",
-  0,
-  " Monaten fällig."
- ],
- "plan.ago.years": [
-  "Der Plan war vor ",
-  0,
-  " Jahren fällig."
- ],
+ "plan.ago.days.one": "Der Plan war vor {0} Tag fällig.",
+ "plan.ago.days.other": "Der Plan war vor {0} Tagen fällig.",
+ "plan.ago.months.one": "Der Plan war vor {0} Monat fällig.",
+ "plan.ago.months.other": "Der Plan war vor {0} Monaten fällig.",
+ "plan.ago.years": "Der Plan war vor {0} Jahren fällig.",
  "plan.calendar": "Termin in den Kalender eintragen",
  "plan.contents": "Was ein Plan enthalten muss",
  "plan.day-unknown": "Datum nicht bekannt",
  "plan.decided": "Beschlossen",
  "plan.due": "Aktionsplan fällig",
- "plan.in.days.one": [
-  "Der Plan ist in ",
-  0,
-  " Tag fällig."
- ],
- "plan.in.days.other": [
-  "Der Plan ist in ",
-  0,
-  " Tagen fällig."
- ],
- "plan.in.months.one": [
-  "Der Plan ist in ",
-  0,
-  " Monat fällig."
- ],
- "plan.in.months.other": [
-  "Der Plan ist in ",
-  0,
-  " Monaten fällig."
- ],
- "plan.in.years": [
-  "Der Plan ist in ",
-  0,
-  " Jahren fällig."
- ],
+ "plan.in.days.one": "Der Plan ist in {0} Tag fällig.",
+ "plan.in.days.other": "Der Plan ist in {0} Tagen fällig.",
+ "plan.in.months.one": "Der Plan ist in {0} Monat fällig.",
+ "plan.in.months.other": "Der Plan ist in {0} Monaten fällig.",
+ "plan.in.years": "Der Plan ist in {0} Jahren fällig.",
  "plan.next": "Als Nächstes folgt die Unterzeichnung. Von diesem Tag an lässt die Charta zwei Jahre Zeit für einen Aktionsplan.",
  "plan.no-day": "Die Charta wünscht einen Plan innerhalb von zwei Jahren nach der Unterzeichnung. Der Tag der Unterzeichnung ist hier nicht bekannt, daher auch nicht, wann der Plan fällig ist.",
  "plan.rule": "Die Charta wünscht einen Plan innerhalb von zwei Jahren nach der Unterzeichnung.",

@@ -5,20 +5,8 @@ export const catalogue: Catalogue = {
  "principles-more.areas": "Handlungsfelder",
  "principles-more.heading": "Die sechs Grundsätze",
  "principles-more.new": "Neu im Jahr 2022",
- "principles-more.not-yet": [
-  "Die Charta gab es noch nicht: Sie wurde am ",
-  0,
-  " vorgestellt, und ",
-  1,
-  " liegt davor."
- ],
- "principles-more.partial": [
-  "Von den ",
-  0,
-  " Artikeln von 2006 stehen hier die ",
-  1,
-  ", deren Titel wir in öffentlichen Quellen gefunden haben. Die Titel sind die offiziellen; sie stehen auf Englisch, wo wir keine offizielle Übersetzung gefunden haben."
- ],
+ "principles-more.not-yet": "Die Charta gab es noch nicht: Sie wurde am {0} vorgestellt, und {1} liegt davor.",
+ "principles-more.partial": "Von den {0} Artikeln von 2006 stehen hier die {1}, deren Titel wir in öffentlichen Quellen gefunden haben. Die Titel sind die offiziellen; sie stehen auf Englisch, wo wir keine offizielle Übersetzung gefunden haben.",
  "principles-more.topic.1": "Nachhaltige Entwicklung",
  "principles-more.topic.2": "Gewalt im Netz",
  "principles-more.topic.3": "Gewalt gegen gewählte Vertreterinnen und Vertreter und gegen Beschäftigte der Kommunen",
@@ -28,11 +16,5 @@ export const catalogue: Catalogue = {
  "principles-more.topic.7": "Sexuelle und reproduktive Gesundheit und Rechte",
  "principles-more.topic.8": "Klimawandel",
  "principles-more.topic.9": "Geschlechtergerechter Bevölkerungsschutz und Katastrophenhilfe",
- "principles-more.topics": [
-  "Die Artikel ",
-  0,
-  " bis ",
-  1,
-  " behandeln diese Themen. Die Reihenfolge ist die der Liste des RGRE; welcher Artikel welches Thema behandelt, steht dort nicht."
- ]
+ "principles-more.topics": "Die Artikel {0} bis {1} behandeln diese Themen. Die Reihenfolge ist die der Liste des RGRE; welcher Artikel welches Thema behandelt, steht dort nicht."
 };

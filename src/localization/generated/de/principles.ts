@@ -9,15 +9,7 @@ export const catalogue: Catalogue = {
  "principles.4": "Geschlechterstereotype müssen beseitigt werden.",
  "principles.5": "Die Geschlechterperspektive gehört in alle Tätigkeiten der Kommunen und Regionen.",
  "principles.6": "Aktionspläne und Programme müssen gut ausgearbeitet und ausreichend finanziert sein.",
- "principles.adopted.2006": [
-  "Kurz und in unseren eigenen Worten, nach der Charta, wie sie am ",
-  0,
-  " auf der Generalversammlung des RGRE in Innsbruck vorgestellt wurde."
- ],
- "principles.adopted.2022": [
-  "Kurz und in unseren eigenen Worten, nach der Charta, wie sie das Policy Committee des RGRE am ",
-  0,
-  " angenommen hat."
- ],
+ "principles.adopted.2006": "Kurz und in unseren eigenen Worten, nach der Charta, wie sie am {0} auf der Generalversammlung des RGRE in Innsbruck vorgestellt wurde.",
+ "principles.adopted.2022": "Kurz und in unseren eigenen Worten, nach der Charta, wie sie das Policy Committee des RGRE am {0} angenommen hat.",
  "principles.text": "Quelle und offizieller Wortlaut:"
 };

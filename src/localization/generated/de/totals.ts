@@ -2,66 +2,15 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "totals.country.one": [
-  0,
-  " Kommune oder Region ",
-  1,
-  " hat die ",
-  2,
-  " unterzeichnet."
- ],
- "totals.country.other": [
-  0,
-  " Kommunen und Regionen ",
-  1,
-  " haben die ",
-  2,
-  " unterzeichnet."
- ],
- "totals.europe": [
-  0,
-  " Kommunen und Regionen in Europa haben die ",
-  1,
-  " unterzeichnet."
- ],
- "totals.later": [
-  "Eine spätere Zahl ist gerundet: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "totals.never": [
-  "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " veröffentlicht worden."
- ],
- "totals.never.named.one": [
-  "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " veröffentlicht worden. Mindestens ",
-  1,
-  " wird in öffentlichen Quellen genannt."
- ],
- "totals.never.named.other": [
-  "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " veröffentlicht worden. Mindestens ",
-  1,
-  " werden in öffentlichen Quellen genannt."
- ],
- "totals.not-then": [
-  "Für die Zeit bis ",
-  0,
-  " ist keine genaue Gesamtzahl bekannt. Die erste uns bekannte Zahl hat den Stand ",
-  1,
-  "."
- ],
- "totals.not-then.undated": [
-  "Für die Zeit bis ",
-  0,
-  " ist keine datierte Gesamtzahl bekannt."
- ],
+ "totals.country.one": "{0} Kommune oder Region {1} hat die {2} unterzeichnet.",
+ "totals.country.other": "{0} Kommunen und Regionen {1} haben die {2} unterzeichnet.",
+ "totals.europe": "{0} Kommunen und Regionen in Europa haben die {1} unterzeichnet.",
+ "totals.later": "Eine spätere Zahl ist gerundet: {0} ({1}).",
+ "totals.never": "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen {0} veröffentlicht worden.",
+ "totals.never.named.one": "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen {0} veröffentlicht worden. Mindestens {1} wird in öffentlichen Quellen genannt.",
+ "totals.never.named.other": "Soweit wir wissen, ist keine Gesamtzahl der unterzeichnenden Kommunen und Regionen {0} veröffentlicht worden. Mindestens {1} werden in öffentlichen Quellen genannt.",
+ "totals.not-then": "Für die Zeit bis {0} ist keine genaue Gesamtzahl bekannt. Die erste uns bekannte Zahl hat den Stand {1}.",
+ "totals.not-then.undated": "Für die Zeit bis {0} ist keine datierte Gesamtzahl bekannt.",
  "totals.others.date": "Datum",
  "totals.others.partial": "(nur ein Teil)",
  "totals.others.source": "Quelle",
@@ -69,9 +18,5 @@ export const catalogue: Catalogue = {
  "totals.others.total": "Gesamtzahl",
  "totals.others.undated": "nicht angegeben",
  "totals.others.why": "Jede Gesamtzahl traf für die Stelle, die sie veröffentlicht hat, an ihrem Stichtag zu. Manche sind gerundet, manche erfassen nur einen Teil der Kommunen und Regionen, und manche wiederholen eine ältere Zahl.",
- "totals.since": [
-  "Unterzeichnungen seit ",
-  0,
-  "."
- ]
+ "totals.since": "Unterzeichnungen seit {0}."
 };

@@ -2,24 +2,8 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend-more.none": [
-  "Für den Zeitraum von ",
-  0,
-  " bis ",
-  1,
-  " ist keine genaue Gesamtzahl bekannt."
- ],
- "trend-more.none.since": [
-  "Ab ",
-  0,
-  " ist keine genaue Gesamtzahl bekannt."
- ],
+ "trend-more.none": "Für den Zeitraum von {0} bis {1} ist keine genaue Gesamtzahl bekannt.",
+ "trend-more.none.since": "Ab {0} ist keine genaue Gesamtzahl bekannt.",
  "trend-more.one": "Eine weitere genaue Gesamtzahl, zu der sich eine Linie ziehen ließe, ist nicht bekannt.",
- "trend-more.reversed": [
-  "Der Zeitraum endet, bevor er beginnt: von ",
-  0,
-  " bis ",
-  1,
-  "."
- ]
+ "trend-more.reversed": "Der Zeitraum endet, bevor er beginnt: von {0} bis {1}."
 };

@@ -2,39 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend.country": [
-  "Die veröffentlichte Zahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " ging von ",
-  1,
-  " auf ",
-  2,
-  "."
- ],
- "trend.europe": [
-  "Die veröffentlichte Zahl der unterzeichnenden Kommunen und Regionen in Europa ging von ",
-  0,
-  " auf ",
-  1,
-  "."
- ],
+ "trend.country": "Die veröffentlichte Zahl der unterzeichnenden Kommunen und Regionen {0} ging von {1} auf {2}.",
+ "trend.europe": "Die veröffentlichte Zahl der unterzeichnenden Kommunen und Regionen in Europa ging von {0} auf {1}.",
  "trend.exact": "genau",
  "trend.hint": "Zeigen Sie auf eine Zahl, um sie zu lesen, oder gehen Sie mit den Pfeiltasten von einer zur nächsten.",
  "trend.points": "Veröffentlichte Zahlen",
  "trend.rounded": "gerundet",
- "trend.same": [
-  "Die veröffentlichte Zahl der unterzeichnenden Kommunen und Regionen ",
-  0,
-  " war zuerst und zuletzt dieselbe: ",
-  1,
-  " und ",
-  2,
-  "."
- ],
+ "trend.same": "Die veröffentlichte Zahl der unterzeichnenden Kommunen und Regionen {0} war zuerst und zuletzt dieselbe: {1} und {2}.",
  "trend.table": "Alle veröffentlichten Zahlen, mit Datum und Quelle",
  "trend.undated": "Datum nicht angegeben",
- "trend.undated-on": [
-  "Datum nicht angegeben, abgerufen: ",
-  0
- ]
+ "trend.undated-on": "Datum nicht angegeben, abgerufen: {0}"
 };

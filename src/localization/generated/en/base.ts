@@ -2,45 +2,18 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "format.day": [
-  0,
-  " ",
-  1,
-  " ",
-  2
- ],
+ "format.day": "{0} {1} {2}",
  "format.group": ",",
- "format.list": [
-  ", ",
-  " and "
- ],
- "format.month": [
-  1,
-  " ",
-  2
- ],
+ "format.list": ", | and ",
+ "format.month": "{1} {2}",
  "format.months": "January|February|March|April|May|June|July|August|September|October|November|December",
- "common.as-of": [
-  "As of ",
-  0
- ],
+ "common.as-of": "As of {0}",
  "common.charter": "European Charter for Equality of Women and Men in Local Life",
  "common.error": "This could not be loaded.",
  "common.loading": "Loading …",
  "common.retry": "Try again",
  "common.source": "Source:",
- "common.undated": [
-  "Date not stated, read ",
-  0
- ],
- "count.europe.countries": [
-  "",
-  0,
-  " municipalities and regions in ",
-  1,
-  " countries have signed the ",
-  2,
-  "."
- ],
+ "common.undated": "Date not stated, read {0}",
+ "count.europe.countries": "{0} municipalities and regions in {1} countries have signed the {2}.",
  "count.others": "Other published totals, and why they differ"
 };

@@ -2,83 +2,16 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "card.decided": [
-  "Has decided to sign the ",
-  0,
-  "; the signature is not confirmed."
- ],
- "card.decided.at": [
-  "Had decided by ",
-  0,
-  " to sign the ",
-  1,
-  "."
- ],
- "card.named": [
-  "Signatories ",
-  0,
-  " that are named here: ",
-  1,
-  "."
- ],
- "card.not-yet": [
-  "Had not signed the ",
-  0,
-  " by ",
-  1,
-  "."
- ],
- "card.one-of": [
-  "One of ",
-  0,
-  " signatories ",
-  1,
-  " (",
-  2,
-  ")."
- ],
- "card.one-of-named": [
-  "One of at least ",
-  0,
-  " signatories ",
-  1,
-  " that are named here."
- ],
- "card.signed": [
-  "Has signed the ",
-  0,
-  "."
- ],
- "card.signed.at": [
-  "Had signed the ",
-  0,
-  " by ",
-  1,
-  "."
- ],
- "card.total": [
-  "Signatories ",
-  0,
-  ": ",
-  1,
-  " (",
-  2,
-  ")."
- ],
- "card.unconfirmed": [
-  "Has been named in connection with the ",
-  0,
-  "; a signature is not confirmed."
- ],
- "card.undated": [
-  "date not stated, read ",
-  0
- ],
- "card.unknown-then": [
-  "Has signed the ",
-  0,
-  "; whether that was so by ",
-  1,
-  " is not known."
- ]
+ "card.decided": "Has decided to sign the {0}; the signature is not confirmed.",
+ "card.decided.at": "Had decided by {0} to sign the {1}.",
+ "card.named": "Signatories {0} that are named here: {1}.",
+ "card.not-yet": "Had not signed the {0} by {1}.",
+ "card.one-of": "One of {0} signatories {1} ({2}).",
+ "card.one-of-named": "One of at least {0} signatories {1} that are named here.",
+ "card.signed": "Has signed the {0}.",
+ "card.signed.at": "Had signed the {0} by {1}.",
+ "card.total": "Signatories {0}: {1} ({2}).",
+ "card.unconfirmed": "Has been named in connection with the {0}; a signature is not confirmed.",
+ "card.undated": "date not stated, read {0}",
+ "card.unknown-then": "Has signed the {0}; whether that was so by {1} is not known."
 };

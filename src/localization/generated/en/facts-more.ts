@@ -2,130 +2,42 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts-more.about": [
-  "about ",
-  0
- ],
- "facts-more.assembly": [
-  "General assembly no. ",
-  0,
-  ", ",
-  1,
-  ", ",
-  2
- ],
+ "facts-more.about": "about {0}",
+ "facts-more.assembly": "General assembly no. {0}, {1}, {2}",
  "facts-more.association": "Member association",
- "facts-more.association.committee": [
-  "",
-  0,
-  " in the Policy Committee"
- ],
- "facts-more.association.member": [
-  "",
-  0,
-  " is CEMR’s member association ",
-  1
- ],
- "facts-more.association.office": [
-  "Office of ",
-  0,
-  " in Brussels"
- ],
- "facts-more.association.opened": [
-  "Opened in ",
-  0
- ],
+ "facts-more.association.committee": "{0} in the Policy Committee",
+ "facts-more.association.member": "{0} is CEMR’s member association {1}",
+ "facts-more.association.office": "Office of {0} in Brussels",
+ "facts-more.association.opened": "Opened in {0}",
  "facts-more.association.signing": "Signatures",
- "facts-more.association.since": [
-  "Municipalities and counties ",
-  0,
-  " have been signing the Charter since ",
-  1
- ],
- "facts-more.association.umbrellas": [
-  "European umbrella organisations of ",
-  0
- ],
+ "facts-more.association.since": "Municipalities and counties {0} have been signing the Charter since {1}",
+ "facts-more.association.umbrellas": "European umbrella organisations of {0}",
  "facts-more.committee": "Policy Committee",
- "facts-more.committee.women": [
-  "",
-  0,
-  " elected representatives, ",
-  1,
-  "% of them women"
- ],
+ "facts-more.committee.women": "{0} elected representatives, {1}% of them women",
  "facts-more.earlier": "Earlier signatures",
- "facts-more.earlier.valid": [
-  "Commitments made before ",
-  0,
-  " stay valid"
- ],
+ "facts-more.earlier.valid": "Commitments made before {0} stay valid",
  "facts-more.equality-chair": "Chair of the committee for equality",
- "facts-more.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts-more.estates.first": [
-  "First Estates General, ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.estates": "Estates General, {0}, {1}",
+ "facts-more.estates.first": "First Estates General, {0}, {1}",
  "facts-more.former-name": "First name",
  "facts-more.interval": "How often",
- "facts-more.interval.years": [
-  "A general assembly every ",
-  0,
-  " years"
- ],
+ "facts-more.interval.years": "A general assembly every {0} years",
  "facts-more.languages": "Languages",
- "facts-more.languages.n": [
-  "Translated into ",
-  0,
-  " languages"
- ],
+ "facts-more.languages.n": "Translated into {0} languages",
  "facts-more.legal": "Legal force",
  "facts-more.legal.none": "Not legally binding",
- "facts-more.mandate": [
-  "Mandate no. ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.mandate": "Mandate no. {0}, {1}",
  "facts-more.name": "Name",
- "facts-more.name.regions": [
-  "Regions part of the name since ",
-  0
- ],
+ "facts-more.name.regions": "Regions part of the name since {0}",
  "facts-more.none": "Nothing of what was asked for is known.",
- "facts-more.none-then": [
-  "Nothing of what was asked for is known for ",
-  0,
-  "."
- ],
+ "facts-more.none-then": "Nothing of what was asked for is known for {0}.",
  "facts-more.observatory": "Observatory of the Charter",
- "facts-more.observatory.launched": [
-  "Launched ",
-  0
- ],
+ "facts-more.observatory.launched": "Launched {0}",
  "facts-more.office": "Office",
- "facts-more.one-of": [
-  "",
-  0,
-  ", one of ",
-  1
- ],
+ "facts-more.one-of": "{0}, one of {1}",
  "facts-more.origin": "Origin of the Charter",
- "facts-more.origin.drafting": [
-  "Drafting project ",
-  0
- ],
- "facts-more.origin.project": [
-  "CEMR project begun in ",
-  0
- ],
+ "facts-more.origin.drafting": "Drafting project {0}",
+ "facts-more.origin.project": "CEMR project begun in {0}",
  "facts-more.place.brussels": "Brussels",
  "facts-more.place.cadiz": "Cádiz",
  "facts-more.place.malmo": "Malmö",
@@ -133,26 +45,12 @@ export const catalogue: Catalogue = {
  "facts-more.place.thessaloniki": "Thessaloniki",
  "facts-more.place.versailles": "Versailles",
  "facts-more.term": "Term of office",
- "facts-more.term.years": [
-  "",
-  0,
-  " years for the president and the co-presidents"
- ],
+ "facts-more.term.years": "{0} years for the president and the co-presidents",
  "facts-more.topic.association": "The member association",
  "facts-more.topic.history": "History",
  "facts-more.topic.offices": "Offices",
- "facts-more.unknown-association": [
-  "Nothing is known here about an association “",
-  0,
-  "”."
- ],
+ "facts-more.unknown-association": "Nothing is known here about an association “{0}”.",
  "facts-more.world": "World organisation",
- "facts-more.world.section": [
-  "European section of ",
-  0
- ],
- "facts-more.world.since": [
-  "European section of the world organisation of local authorities from ",
-  0
- ]
+ "facts-more.world.section": "European section of {0}",
+ "facts-more.world.since": "European section of the world organisation of local authorities from {0}"
 };

@@ -2,40 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.articles.added": [
-  "",
-  0,
-  " articles, ",
-  1,
-  " of them new"
- ],
- "facts.articles.n": [
-  "",
-  0,
-  " articles"
- ],
- "facts.associations.countries": [
-  "",
-  0,
-  " national associations in ",
-  1,
-  " countries"
- ],
- "facts.authorities.countries": [
-  "",
-  0,
-  " municipalities and regions in ",
-  1,
-  " countries"
- ],
- "facts.congress": [
-  "Congress no. ",
-  0,
-  ", ",
-  1,
-  ", ",
-  2
- ],
+ "facts.articles.added": "{0} articles, {1} of them new",
+ "facts.articles.n": "{0} articles",
+ "facts.associations.countries": "{0} national associations in {1} countries",
+ "facts.authorities.countries": "{0} municipalities and regions in {1} countries",
+ "facts.congress": "Congress no. {0}, {1}, {2}",
  "facts.label.charter-articles": "Extent",
  "facts.label.charter-launched": "Charter launched",
  "facts.label.charter-updated": "Charter updated",
@@ -50,37 +21,17 @@ export const catalogue: Catalogue = {
  "facts.label.represented-authorities": "Authorities represented",
  "facts.label.secretary-general": "Secretary General",
  "facts.label.theme": "Works on",
- "facts.more-than": [
-  "more than ",
-  0
- ],
- "facts.participants": [
-  "",
-  0,
-  " participants"
- ],
- "facts.participants.countries": [
-  "",
-  0,
-  " participants from ",
-  1,
-  " countries"
- ],
+ "facts.more-than": "more than {0}",
+ "facts.participants": "{0} participants",
+ "facts.participants.countries": "{0} participants from {1} countries",
  "facts.place.bilbao": "Bilbao",
  "facts.place.geneva": "Geneva",
  "facts.place.innsbruck": "Innsbruck",
  "facts.place.nicosia": "Nicosia",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.plan.years": [
-  "To be adopted within ",
-  0,
-  " years of signing"
- ],
- "facts.since": [
-  "since ",
-  0
- ],
+ "facts.plan.years": "To be adopted within {0} years of signing",
+ "facts.since": "since {0}",
  "facts.theme.climate": "Climate, environment and resource efficiency",
  "facts.theme.cohesion": "Economic, social and territorial cohesion",
  "facts.theme.cooperation": "Cooperation and development, through UCLG and PLATFORMA",
@@ -94,10 +45,5 @@ export const catalogue: Catalogue = {
  "facts.topic.members": "Members",
  "facts.topic.themes": "Themes",
  "facts.undated": "Date not stated",
- "facts.when-where": [
-  "",
-  0,
-  " in ",
-  1
- ]
+ "facts.when-where": "{0} in {1}"
 };

@@ -2,51 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "frame.address": [
-  "If the link does not open from here, this is its address: ",
-  0
- ],
- "frame.elsewhere": [
-  "",
-  0,
-  " may only be an address on the same server."
- ],
- "frame.fixed": [
-  "",
-  0,
-  " is not for this page, which always shows the same. It can be set at ",
-  1,
-  "."
- ],
+ "frame.address": "If the link does not open from here, this is its address: {0}",
+ "frame.elsewhere": "{0} may only be an address on the same server.",
+ "frame.fixed": "{0} is not for this page, which always shows the same. It can be set at {1}.",
  "frame.link": "Municipalities and regions that have signed the European Charter for Equality of Women and Men in Local Life",
- "frame.no-colour": [
-  "",
-  0,
-  " is ",
-  1,
-  ", but has to be a colour such as ",
-  2,
-  "."
- ],
- "frame.no-number": [
-  "",
-  0,
-  " is ",
-  1,
-  ", but has to be a whole number."
- ],
- "frame.no-widget": [
-  "It does not say which element to show: ",
-  0,
-  " is one of ",
-  1,
-  "."
- ],
- "frame.repeated": [
-  "",
-  0,
-  " stands there more than once."
- ],
+ "frame.no-colour": "{0} is {1}, but has to be a colour such as {2}.",
+ "frame.no-number": "{0} is {1}, but has to be a whole number.",
+ "frame.no-widget": "It does not say which element to show: {0} is one of {1}.",
+ "frame.repeated": "{0} stands there more than once.",
  "frame.title.card": "One signatory",
  "frame.title.count": "Number of signatories",
  "frame.title.facts": "Facts about CEMR",
@@ -55,35 +18,9 @@ export const catalogue: Catalogue = {
  "frame.title.plan": "Timeline of the action plan",
  "frame.title.principles": "Principles of the Charter",
  "frame.title.trend": "Number of signatories over time",
- "frame.unknown-language": [
-  "The language ",
-  0,
-  " is not spoken here. Languages are ",
-  1,
-  "."
- ],
- "frame.unknown-name": [
-  "",
-  0,
-  " is not known here. These are: ",
-  1,
-  "."
- ],
- "frame.unknown-widget": [
-  "There is no element ",
-  0,
-  ". There are ",
-  1,
-  "."
- ],
+ "frame.unknown-language": "The language {0} is not spoken here. Languages are {1}.",
+ "frame.unknown-name": "{0} is not known here. These are: {1}.",
+ "frame.unknown-widget": "There is no element {0}. There are {1}.",
  "frame.wrong": "The address of this frame asks for something that it cannot show:",
- "frame.wrong-value": [
-  "",
-  0,
-  " is ",
-  1,
-  ", but can only be one of ",
-  2,
-  "."
- ]
+ "frame.wrong-value": "{0} is {1}, but can only be one of {2}."
 };

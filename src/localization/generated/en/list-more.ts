@@ -4,16 +4,8 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "list-more.all": "All",
  "list-more.clear": "Clear filters",
- "list-more.found.one": [
-  "",
-  0,
-  " found"
- ],
- "list-more.found.other": [
-  "",
-  0,
-  " found"
- ],
+ "list-more.found.one": "{0} found",
+ "list-more.found.other": "{0} found",
  "list-more.nothing": "Nothing found.",
  "list-more.show-all": "Show all",
  "list-more.sort": "Sort by",

@@ -2,18 +2,26 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "list-alone.by.one": "{0} authority {1} that is named here had signed by {2}.",
+ "list-alone.by.other": "{0} authorities {1} that are named here had signed by {2}.",
+ "list-alone.caption": "Authorities named as signatories",
+ "list-alone.europe": "in Europe",
+ "list-alone.named.one": "{0} signatory {1} is named here.",
+ "list-alone.named.other": "{0} signatories {1} are named here.",
+ "list-alone.never": "No total has been published, as far as we know.",
+ "list-alone.of.one": "{0} of {1} published signatories {2} is named here.",
+ "list-alone.of.other": "{0} of {1} published signatories {2} are named here.",
+ "list-alone.plan": "Yes, day not known",
+ "list-alone.total": "The published total is {0}.",
+ "list-alone.unknown.one": "For {0} more, the day of signing is not known.",
+ "list-alone.unknown.other": "For {0} more, the day of signing is not known.",
  "list.country": "Country",
  "list.download": "Download CSV",
  "list.filter": "Filter",
  "list.kind": "Kind",
  "list.name": "Name",
  "list.next": "Next",
- "list.page": [
-  "Page ",
-  0,
-  " of ",
-  1
- ],
+ "list.page": "Page {0} of {1}",
  "list.previous": "Previous",
  "list.search": "Search for a municipality or region",
  "list.status": "Status",

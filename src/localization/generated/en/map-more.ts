@@ -4,25 +4,13 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "map-more.back": "Back to the list",
  "map-more.down": "Move down",
- "map-more.in-view.one": [
-  "",
-  0,
-  " authority in view"
- ],
- "map-more.in-view.other": [
-  "",
-  0,
-  " authorities in view"
- ],
+ "map-more.in-view.one": "{0} authority in view",
+ "map-more.in-view.other": "{0} authorities in view",
  "map-more.keys": "Map. The arrow keys move it, plus and minus zoom, Escape leaves it.",
  "map-more.leave": "Leave the map",
  "map-more.left": "Move left",
  "map-more.right": "Move right",
- "map-more.tiles": [
-  "Map pictures come from ",
-  0,
-  "."
- ],
+ "map-more.tiles": "Map pictures come from {0}.",
  "map-more.tiles-failed": "The map pictures could not be loaded.",
  "map-more.up": "Move up",
  "map-more.whole": "Whole map"

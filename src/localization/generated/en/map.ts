@@ -3,90 +3,24 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "map.label": "Map: signatories of the Charter in Europe",
- "map.label.country": [
-  "Map: signatories of the Charter ",
-  0
- ],
+ "map.label.country": "Map: signatories of the Charter {0}",
  "map.legend.no-total": "No total published",
  "map.legend.unknown": "Signed, day not known",
- "map.outside": [
-  "Outside the map: ",
-  0,
-  "."
- ],
- "map.published": [
-  "The published total is ",
-  0,
-  " (",
-  1,
-  ")."
- ],
+ "map.outside": "Outside the map: {0}.",
+ "map.published": "The published total is {0} ({1}).",
  "map.published.never": "No total has been published, as far as we know.",
- "map.published.undated": [
-  "The published total is ",
-  0,
-  " (date not stated, read ",
-  1,
-  ")."
- ],
+ "map.published.undated": "The published total is {0} (date not stated, read {1}).",
  "map.source.adapted": "adapted",
  "map.source.outlines": "Outlines:",
  "map.source.places": "Places:",
  "map.source.total": "Published total:",
- "map.source.undated": [
-  "date not stated, read ",
-  0
- ],
- "map.summary.at": [
-  "",
-  0,
-  " authorities that are named here had signed by ",
-  1,
-  "."
- ],
- "map.summary.country.at": [
-  "",
-  0,
-  " authorities ",
-  1,
-  " that are named here had signed by ",
-  2,
-  "."
- ],
- "map.summary.country.one": [
-  "",
-  0,
-  " signatory ",
-  1,
-  " is named here."
- ],
- "map.summary.country.other": [
-  "",
-  0,
-  " signatories ",
-  1,
-  " are named here."
- ],
- "map.summary.most": [
-  "Most of them are ",
-  0,
-  "."
- ],
- "map.summary.named": [
-  "",
-  0,
-  " signatories are named here."
- ],
- "map.summary.of": [
-  "",
-  0,
-  " of ",
-  1,
-  " signatories are named here."
- ],
- "map.summary.unknown": [
-  "For ",
-  0,
-  " more, the day of signing is not known."
- ]
+ "map.source.undated": "date not stated, read {0}",
+ "map.summary.at": "{0} authorities that are named here had signed by {1}.",
+ "map.summary.country.at": "{0} authorities {1} that are named here had signed by {2}.",
+ "map.summary.country.one": "{0} signatory {1} is named here.",
+ "map.summary.country.other": "{0} signatories {1} are named here.",
+ "map.summary.most": "Most of them are {0}.",
+ "map.summary.named": "{0} signatories are named here.",
+ "map.summary.of": "{0} of {1} signatories are named here.",
+ "map.summary.unknown": "For {0} more, the day of signing is not known."
 };

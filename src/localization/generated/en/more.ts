@@ -2,11 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "authority.also-unconfirmed": [
-  "Also show ",
-  0,
-  " that are not confirmed"
- ],
+ "authority.also-unconfirmed": "Also show {0} that are not confirmed",
  "authority.decided": "Decided",
  "authority.kind.association": "Association",
  "authority.kind.county": "County",
@@ -14,56 +10,20 @@ export const catalogue: Catalogue = {
  "authority.kind.other": "Other",
  "authority.kind.province": "Province",
  "authority.kind.region": "Region",
- "authority.km": [
-  "",
-  0,
-  " km"
- ],
+ "authority.km": "{0} km",
  "authority.near": "Nearest that have signed",
  "authority.none-named": "No authority has been named.",
  "authority.not-known": "not known",
  "authority.plan": "Action plan",
- "authority.several": [
-  "“",
-  0,
-  "” may be several: ",
-  1,
-  ". Name one by its id."
- ],
- "authority.signed-on": [
-  "signed ",
-  0
- ],
+ "authority.several": "“{0}” may be several: {1}. Name one by its id.",
+ "authority.signed-on": "signed {0}",
  "authority.status.decided": "Decided, signature not confirmed",
  "authority.status.signed": "Signed",
  "authority.status.unconfirmed": "Not confirmed",
- "authority.unknown": [
-  "“",
-  0,
-  "” is not among the authorities named here. They are only a part of all that have signed: see ",
-  1,
-  ". The README of charter-widgets says how one is added."
- ],
- "more.about": [
-  "about ",
-  0
- ],
- "more.almost": [
-  "almost ",
-  0
- ],
- "more.more-than": [
-  "more than ",
-  0
- ],
- "more.unknown-country": [
-  "No country with the code “",
-  0,
-  "” is known here."
- ],
- "more.unknown-date": [
-  "“",
-  0,
-  "” is not a date. Write it as 2018, 2018-02 or 2018-02-26."
- ]
+ "authority.unknown": "“{0}” is not among the authorities named here. They are only a part of all that have signed: see {1}. The README of charter-widgets says how one is added.",
+ "more.about": "about {0}",
+ "more.almost": "almost {0}",
+ "more.more-than": "more than {0}",
+ "more.unknown-country": "No country with the code “{0}” is known here.",
+ "more.unknown-date": "“{0}” is not a date. Write it as 2018, 2018-02 or 2018-02-26."
 };

@@ -3,16 +3,8 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan-more.event": "Equality action plan is due",
- "plan-more.event.about": [
-  "The Charter was signed on ",
-  0,
-  ". It asks for an action plan within two years: objectives and priorities, measures, resources and timeframes."
- ],
- "plan-more.event.of": [
-  "",
-  0,
-  ": equality action plan is due"
- ],
+ "plan-more.event.about": "The Charter was signed on {0}. It asks for an action plan within two years: objectives and priorities, measures, resources and timeframes.",
+ "plan-more.event.of": "{0}: equality action plan is due",
  "plan-more.measures": "the measures to be taken",
  "plan-more.objectives": "the objectives and priorities",
  "plan-more.resources": "the resources to be allocated",

@@ -3,61 +3,21 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan.adopted": "Plan adopted",
- "plan.ago.days.one": [
-  "The due day was ",
-  0,
-  " day ago."
- ],
- "plan.ago.days.other": [
-  "The due day was ",
-  0,
-  " days ago."
- ],
- "plan.ago.months.one": [
-  "The due day was ",
-  0,
-  " month ago."
- ],
- "plan.ago.months.other": [
-  "The due day was ",
-  0,
-  " months ago."
- ],
- "plan.ago.years": [
-  "The due day was ",
-  0,
-  " years ago."
- ],
+ "plan.ago.days.one": "The due day was {0} day ago.",
+ "plan.ago.days.other": "The due day was {0} days ago.",
+ "plan.ago.months.one": "The due day was {0} month ago.",
+ "plan.ago.months.other": "The due day was {0} months ago.",
+ "plan.ago.years": "The due day was {0} years ago.",
  "plan.calendar": "Add the deadline to the calendar",
  "plan.contents": "What a plan must contain",
  "plan.day-unknown": "day not known",
  "plan.decided": "Decided",
  "plan.due": "Plan due",
- "plan.in.days.one": [
-  "The due day is in ",
-  0,
-  " day."
- ],
- "plan.in.days.other": [
-  "The due day is in ",
-  0,
-  " days."
- ],
- "plan.in.months.one": [
-  "The due day is in ",
-  0,
-  " month."
- ],
- "plan.in.months.other": [
-  "The due day is in ",
-  0,
-  " months."
- ],
- "plan.in.years": [
-  "The due day is in ",
-  0,
-  " years."
- ],
+ "plan.in.days.one": "The due day is in {0} day.",
+ "plan.in.days.other": "The due day is in {0} days.",
+ "plan.in.months.one": "The due day is in {0} month.",
+ "plan.in.months.other": "The due day is in {0} months.",
+ "plan.in.years": "The due day is in {0} years.",
  "plan.next": "The signature comes next. From that day on, the Charter gives two years for an action plan.",
  "plan.no-day": "The Charter asks for a plan within two years of signing. As the day of signing is not known here, the day the plan is due is not known either.",
  "plan.rule": "The Charter asks for a plan within two years of signing.",

@@ -5,20 +5,8 @@ export const catalogue: Catalogue = {
  "principles-more.areas": "Areas of action",
  "principles-more.heading": "The six principles",
  "principles-more.new": "New in 2022",
- "principles-more.not-yet": [
-  "There was no Charter yet: it was launched on ",
-  0,
-  ", and ",
-  1,
-  " is before that."
- ],
- "principles-more.partial": [
-  "Of the ",
-  0,
-  " articles of 2006, the ",
-  1,
-  " are listed whose titles we found in public sources. The titles are official; they are in English where we found no official translation."
- ],
+ "principles-more.not-yet": "There was no Charter yet: it was launched on {0}, and {1} is before that.",
+ "principles-more.partial": "Of the {0} articles of 2006, the {1} are listed whose titles we found in public sources. The titles are official; they are in English where we found no official translation.",
  "principles-more.topic.1": "Sustainable development",
  "principles-more.topic.2": "Cyber violence",
  "principles-more.topic.3": "Violence against elected representatives and local authority staff",
@@ -28,11 +16,5 @@ export const catalogue: Catalogue = {
  "principles-more.topic.7": "Sexual and reproductive health and rights",
  "principles-more.topic.8": "Climate change",
  "principles-more.topic.9": "Gender-responsive civil preparedness and disaster response",
- "principles-more.topics": [
-  "Articles ",
-  0,
-  " to ",
-  1,
-  " are about these topics. The order is that of CEMR’s list; which article is about which is not told there."
- ]
+ "principles-more.topics": "Articles {0} to {1} are about these topics. The order is that of CEMR’s list; which article is about which is not told there."
 };

@@ -9,15 +9,7 @@ export const catalogue: Catalogue = {
  "principles.4": "Gender stereotypes have to be eliminated.",
  "principles.5": "A gender perspective belongs in all local and regional government activity.",
  "principles.6": "Action plans and programmes must be properly designed and funded.",
- "principles.adopted.2006": [
-  "In brief and in our own words, after the Charter as launched at CEMR’s general assembly in Innsbruck on ",
-  0,
-  "."
- ],
- "principles.adopted.2022": [
-  "In brief and in our own words, after the Charter as adopted by CEMR’s Policy Committee on ",
-  0,
-  "."
- ],
+ "principles.adopted.2006": "In brief and in our own words, after the Charter as launched at CEMR’s general assembly in Innsbruck on {0}.",
+ "principles.adopted.2022": "In brief and in our own words, after the Charter as adopted by CEMR’s Policy Committee on {0}.",
  "principles.text": "Source and official text:"
 };

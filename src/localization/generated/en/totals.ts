@@ -2,69 +2,15 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "totals.country.one": [
-  "",
-  0,
-  " municipality or region ",
-  1,
-  " has signed the ",
-  2,
-  "."
- ],
- "totals.country.other": [
-  "",
-  0,
-  " municipalities and regions ",
-  1,
-  " have signed the ",
-  2,
-  "."
- ],
- "totals.europe": [
-  "",
-  0,
-  " municipalities and regions in Europe have signed the ",
-  1,
-  "."
- ],
- "totals.later": [
-  "A later figure is rounded: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "totals.never": [
-  "No total for signatories ",
-  0,
-  " has been published, as far as we know."
- ],
- "totals.never.named.one": [
-  "No total for signatories ",
-  0,
-  " has been published, as far as we know. At least ",
-  1,
-  " is named in public sources."
- ],
- "totals.never.named.other": [
-  "No total for signatories ",
-  0,
-  " has been published, as far as we know. At least ",
-  1,
-  " are named in public sources."
- ],
- "totals.not-then": [
-  "No exact total is known for ",
-  0,
-  " or earlier. The first one we know is from ",
-  1,
-  "."
- ],
- "totals.not-then.undated": [
-  "No dated total is known for ",
-  0,
-  " or earlier."
- ],
+ "totals.country.one": "{0} municipality or region {1} has signed the {2}.",
+ "totals.country.other": "{0} municipalities and regions {1} have signed the {2}.",
+ "totals.europe": "{0} municipalities and regions in Europe have signed the {1}.",
+ "totals.later": "A later figure is rounded: {0} ({1}).",
+ "totals.never": "No total for signatories {0} has been published, as far as we know.",
+ "totals.never.named.one": "No total for signatories {0} has been published, as far as we know. At least {1} is named in public sources.",
+ "totals.never.named.other": "No total for signatories {0} has been published, as far as we know. At least {1} are named in public sources.",
+ "totals.not-then": "No exact total is known for {0} or earlier. The first one we know is from {1}.",
+ "totals.not-then.undated": "No dated total is known for {0} or earlier.",
  "totals.others.date": "Date",
  "totals.others.partial": "(part)",
  "totals.others.source": "Source",
@@ -72,9 +18,5 @@ export const catalogue: Catalogue = {
  "totals.others.total": "Total",
  "totals.others.undated": "not stated",
  "totals.others.why": "Each total was true, for its publisher, on its own day. Some are rounded, some count only part of the authorities, and some repeat an older figure.",
- "totals.since": [
-  "Signatures since ",
-  0,
-  "."
- ]
+ "totals.since": "Signatures since {0}."
 };

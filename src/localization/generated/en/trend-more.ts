@@ -2,24 +2,8 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend-more.none": [
-  "No exact total is known for the time from ",
-  0,
-  " to ",
-  1,
-  "."
- ],
- "trend-more.none.since": [
-  "No exact total is known from ",
-  0,
-  " on."
- ],
+ "trend-more.none": "No exact total is known for the time from {0} to {1}.",
+ "trend-more.none.since": "No exact total is known from {0} on.",
  "trend-more.one": "No other exact total is known that a line could be drawn to.",
- "trend-more.reversed": [
-  "The time asked for ends before it begins: from ",
-  0,
-  " to ",
-  1,
-  "."
- ]
+ "trend-more.reversed": "The time asked for ends before it begins: from {0} to {1}."
 };

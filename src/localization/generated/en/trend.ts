@@ -2,39 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend.country": [
-  "The published number of signatories ",
-  0,
-  " has gone from ",
-  1,
-  " to ",
-  2,
-  "."
- ],
- "trend.europe": [
-  "The published number of signatories in Europe has gone from ",
-  0,
-  " to ",
-  1,
-  "."
- ],
+ "trend.country": "The published number of signatories {0} has gone from {1} to {2}.",
+ "trend.europe": "The published number of signatories in Europe has gone from {0} to {1}.",
  "trend.exact": "exact",
  "trend.hint": "Point at a figure to read it, or go from one to the next with the arrow keys.",
  "trend.points": "Published totals",
  "trend.rounded": "rounded",
- "trend.same": [
-  "The published number of signatories ",
-  0,
-  " was the same at first and at last: ",
-  1,
-  " and ",
-  2,
-  "."
- ],
+ "trend.same": "The published number of signatories {0} was the same at first and at last: {1} and {2}.",
  "trend.table": "All published totals, with date and source",
  "trend.undated": "date not stated",
- "trend.undated-on": [
-  "date not stated, read ",
-  0
- ]
+ "trend.undated-on": "date not stated, read {0}"
 };

@@ -2,44 +2,18 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "format.day": [
-  0,
-  " ",
-  1,
-  " ",
-  2
- ],
+ "format.day": "{0} {1} {2}",
  "format.group": " ",
- "format.list": [
-  ", ",
-  " et "
- ],
- "format.month": [
-  1,
-  " ",
-  2
- ],
+ "format.list": ", | et ",
+ "format.month": "{1} {2}",
  "format.months": "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre",
- "common.as-of": [
-  "État : ",
-  0
- ],
+ "common.as-of": "État : {0}",
  "common.charter": "Charte européenne pour l’égalité des femmes et des hommes dans la vie locale",
  "common.error": "Ce contenu n’a pas pu être chargé.",
  "common.loading": "Chargement…",
  "common.retry": "Réessayer",
  "common.source": "Source :",
- "common.undated": [
-  "Date non précisée, consultation : ",
-  0
- ],
- "count.europe.countries": [
-  0,
-  " communes et régions dans ",
-  1,
-  " pays ont signé la ",
-  2,
-  "."
- ],
+ "common.undated": "Date non précisée, consultation : {0}",
+ "count.europe.countries": "{0} communes et régions dans {1} pays ont signé la {2}.",
  "count.others": "Autres totaux publiés, et pourquoi ils diffèrent"
 };

@@ -2,83 +2,16 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "card.decided": [
-  "A décidé de signer la ",
-  0,
-  " ; la signature n’est pas confirmée."
- ],
- "card.decided.at": [
-  "Avait décidé de signer la ",
-  1,
-  " (situation : ",
-  0,
-  ")."
- ],
- "card.named": [
-  "Collectivités signataires ",
-  0,
-  " nommées ici : ",
-  1,
-  "."
- ],
- "card.not-yet": [
-  "N’avait pas encore signé la ",
-  0,
-  " (situation : ",
-  1,
-  ")."
- ],
- "card.one-of": [
-  "Une des ",
-  0,
-  " collectivités signataires ",
-  1,
-  " (",
-  2,
-  ")."
- ],
- "card.one-of-named": [
-  "Une des collectivités signataires ",
-  1,
-  " nommées ici, au moins ",
-  0,
-  "."
- ],
- "card.signed": [
-  "A signé la ",
-  0,
-  "."
- ],
- "card.signed.at": [
-  "Avait signé la ",
-  0,
-  " (situation : ",
-  1,
-  ")."
- ],
- "card.total": [
-  "Collectivités signataires ",
-  0,
-  " : ",
-  1,
-  " (",
-  2,
-  ")."
- ],
- "card.unconfirmed": [
-  "A été citée à propos de la ",
-  0,
-  " ; une signature n’est pas confirmée."
- ],
- "card.undated": [
-  "date non précisée, consultation : ",
-  0
- ],
- "card.unknown-then": [
-  "A signé la ",
-  0,
-  " ; on ignore si c’était déjà le cas (situation : ",
-  1,
-  ")."
- ]
+ "card.decided": "A décidé de signer la {0} ; la signature n’est pas confirmée.",
+ "card.decided.at": "Avait décidé de signer la {1} (situation : {0}).",
+ "card.named": "Collectivités signataires {0} nommées ici : {1}.",
+ "card.not-yet": "N’avait pas encore signé la {0} (situation : {1}).",
+ "card.one-of": "Une des {0} collectivités signataires {1} ({2}).",
+ "card.one-of-named": "Une des collectivités signataires {1} nommées ici, au moins {0}.",
+ "card.signed": "A signé la {0}.",
+ "card.signed.at": "Avait signé la {0} (situation : {1}).",
+ "card.total": "Collectivités signataires {0} : {1} ({2}).",
+ "card.unconfirmed": "A été citée à propos de la {0} ; une signature n’est pas confirmée.",
+ "card.undated": "date non précisée, consultation : {0}",
+ "card.unknown-then": "A signé la {0} ; on ignore si c’était déjà le cas (situation : {1})."
 };

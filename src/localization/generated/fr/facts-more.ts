@@ -2,128 +2,42 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts-more.about": [
-  "environ ",
-  0
- ],
- "facts-more.assembly": [
-  "Assemblée générale n° ",
-  0,
-  ", ",
-  1,
-  ", ",
-  2
- ],
+ "facts-more.about": "environ {0}",
+ "facts-more.assembly": "Assemblée générale n° {0}, {1}, {2}",
  "facts-more.association": "Association membre",
- "facts-more.association.committee": [
-  0,
-  " au sein du Policy Committee"
- ],
- "facts-more.association.member": [
-  0,
-  " est l’association membre du CCRE ",
-  1
- ],
- "facts-more.association.office": [
-  "Bureau de ",
-  0,
-  " à Bruxelles"
- ],
- "facts-more.association.opened": [
-  "Ouvert en ",
-  0
- ],
+ "facts-more.association.committee": "{0} au sein du Policy Committee",
+ "facts-more.association.member": "{0} est l’association membre du CCRE {1}",
+ "facts-more.association.office": "Bureau de {0} à Bruxelles",
+ "facts-more.association.opened": "Ouvert en {0}",
  "facts-more.association.signing": "Signatures",
- "facts-more.association.since": [
-  "Des communes et des comtés signent la Charte ",
-  0,
-  " depuis ",
-  1
- ],
- "facts-more.association.umbrellas": [
-  "Organisations faîtières européennes de ",
-  0
- ],
+ "facts-more.association.since": "Des communes et des comtés signent la Charte {0} depuis {1}",
+ "facts-more.association.umbrellas": "Organisations faîtières européennes de {0}",
  "facts-more.committee": "Policy Committee",
- "facts-more.committee.women": [
-  0,
-  " élues et élus, dont ",
-  1,
-  " % de femmes"
- ],
+ "facts-more.committee.women": "{0} élues et élus, dont {1} % de femmes",
  "facts-more.earlier": "Signatures antérieures",
- "facts-more.earlier.valid": [
-  "Les engagements pris avant ",
-  0,
-  " restent valables"
- ],
+ "facts-more.earlier.valid": "Les engagements pris avant {0} restent valables",
  "facts-more.equality-chair": "Présidence de la commission chargée de l’égalité",
- "facts-more.estates": [
-  "États généraux, ",
-  0,
-  ", ",
-  1
- ],
- "facts-more.estates.first": [
-  "Premiers États généraux, ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.estates": "États généraux, {0}, {1}",
+ "facts-more.estates.first": "Premiers États généraux, {0}, {1}",
  "facts-more.former-name": "Premier nom",
  "facts-more.interval": "Fréquence",
- "facts-more.interval.years": [
-  "Une assemblée générale tous les ",
-  0,
-  " ans"
- ],
+ "facts-more.interval.years": "Une assemblée générale tous les {0} ans",
  "facts-more.languages": "Langues",
- "facts-more.languages.n": [
-  "Traduite en ",
-  0,
-  " langues"
- ],
+ "facts-more.languages.n": "Traduite en {0} langues",
  "facts-more.legal": "Portée juridique",
  "facts-more.legal.none": "Juridiquement non contraignante",
- "facts-more.mandate": [
-  "Mandat n° ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.mandate": "Mandat n° {0}, {1}",
  "facts-more.name": "Nom",
- "facts-more.name.regions": [
-  "Les régions figurent dans le nom depuis ",
-  0
- ],
+ "facts-more.name.regions": "Les régions figurent dans le nom depuis {0}",
  "facts-more.none": "Rien de ce qui est demandé n’est connu.",
- "facts-more.none-then": [
-  "Rien de ce qui est demandé n’est connu pour cette date (",
-  0,
-  ")."
- ],
+ "facts-more.none-then": "Rien de ce qui est demandé n’est connu pour cette date ({0}).",
  "facts-more.observatory": "Observatoire de la Charte",
- "facts-more.observatory.launched": [
-  "Lancement : ",
-  0
- ],
+ "facts-more.observatory.launched": "Lancement : {0}",
  "facts-more.office": "Bureau",
- "facts-more.one-of": [
-  0,
-  ", au sein d’une coprésidence de ",
-  1,
-  " personnes"
- ],
+ "facts-more.one-of": "{0}, au sein d’une coprésidence de {1} personnes",
  "facts-more.origin": "Origine de la Charte",
- "facts-more.origin.drafting": [
-  "Projet de rédaction (",
-  0,
-  ")"
- ],
- "facts-more.origin.project": [
-  "Projet du CCRE lancé en ",
-  0
- ],
+ "facts-more.origin.drafting": "Projet de rédaction ({0})",
+ "facts-more.origin.project": "Projet du CCRE lancé en {0}",
  "facts-more.place.brussels": "Bruxelles",
  "facts-more.place.cadiz": "Cadix",
  "facts-more.place.malmo": "Malmö",
@@ -131,25 +45,12 @@ export const catalogue: Catalogue = {
  "facts-more.place.thessaloniki": "Thessalonique",
  "facts-more.place.versailles": "Versailles",
  "facts-more.term": "Durée du mandat",
- "facts-more.term.years": [
-  0,
-  " ans pour la présidence et la coprésidence"
- ],
+ "facts-more.term.years": "{0} ans pour la présidence et la coprésidence",
  "facts-more.topic.association": "L’association membre",
  "facts-more.topic.history": "Histoire",
  "facts-more.topic.offices": "Bureaux",
- "facts-more.unknown-association": [
-  "Aucune information n’est disponible ici sur une association « ",
-  0,
-  " »."
- ],
+ "facts-more.unknown-association": "Aucune information n’est disponible ici sur une association « {0} ».",
  "facts-more.world": "Organisation mondiale",
- "facts-more.world.section": [
-  "Section européenne de ",
-  0
- ],
- "facts-more.world.since": [
-  "Section européenne de l’organisation mondiale des collectivités locales à partir du ",
-  0
- ]
+ "facts-more.world.section": "Section européenne de {0}",
+ "facts-more.world.since": "Section européenne de l’organisation mondiale des collectivités locales à partir du {0}"
 };

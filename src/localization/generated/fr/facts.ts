@@ -2,36 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.articles.added": [
-  0,
-  " articles, dont ",
-  1,
-  " nouveaux"
- ],
- "facts.articles.n": [
-  0,
-  " articles"
- ],
- "facts.associations.countries": [
-  0,
-  " associations nationales dans ",
-  1,
-  " pays"
- ],
- "facts.authorities.countries": [
-  0,
-  " communes et régions dans ",
-  1,
-  " pays"
- ],
- "facts.congress": [
-  "Congrès n° ",
-  0,
-  ", ",
-  1,
-  ", ",
-  2
- ],
+ "facts.articles.added": "{0} articles, dont {1} nouveaux",
+ "facts.articles.n": "{0} articles",
+ "facts.associations.countries": "{0} associations nationales dans {1} pays",
+ "facts.authorities.countries": "{0} communes et régions dans {1} pays",
+ "facts.congress": "Congrès n° {0}, {1}, {2}",
  "facts.label.charter-articles": "Étendue",
  "facts.label.charter-launched": "Lancement de la Charte",
  "facts.label.charter-updated": "Mise à jour de la Charte",
@@ -46,35 +21,17 @@ export const catalogue: Catalogue = {
  "facts.label.represented-authorities": "Collectivités représentées",
  "facts.label.secretary-general": "Secrétariat général",
  "facts.label.theme": "Domaines d’action",
- "facts.more-than": [
-  "plus de ",
-  0
- ],
- "facts.participants": [
-  0,
-  " participantes et participants"
- ],
- "facts.participants.countries": [
-  0,
-  " participantes et participants, ",
-  1,
-  " pays représentés"
- ],
+ "facts.more-than": "plus de {0}",
+ "facts.participants": "{0} participantes et participants",
+ "facts.participants.countries": "{0} participantes et participants, {1} pays représentés",
  "facts.place.bilbao": "Bilbao",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
  "facts.place.nicosia": "Nicosie",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.plan.years": [
-  "À adopter dans les ",
-  0,
-  " ans suivant la signature"
- ],
- "facts.since": [
-  "depuis : ",
-  0
- ],
+ "facts.plan.years": "À adopter dans les {0} ans suivant la signature",
+ "facts.since": "depuis : {0}",
  "facts.theme.climate": "Climat, environnement et utilisation efficace des ressources",
  "facts.theme.cohesion": "Cohésion économique, sociale et territoriale",
  "facts.theme.cooperation": "Coopération et développement, par l’intermédiaire de UCLG et de PLATFORMA",
@@ -88,9 +45,5 @@ export const catalogue: Catalogue = {
  "facts.topic.members": "Membres",
  "facts.topic.themes": "Thèmes",
  "facts.undated": "Date non précisée",
- "facts.when-where": [
-  0,
-  " à ",
-  1
- ]
+ "facts.when-where": "{0} à {1}"
 };

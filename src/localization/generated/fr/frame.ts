@@ -2,46 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "frame.address": [
-  "Si le lien ne s’ouvre pas d’ici, voici son adresse : ",
-  0
- ],
- "frame.elsewhere": [
-  0,
-  " ne peut être qu’une adresse sur le même serveur."
- ],
- "frame.fixed": [
-  0,
-  " ne s’applique pas à cette page, qui affiche toujours la même chose. On peut le choisir ici : ",
-  1,
-  "."
- ],
+ "frame.address": "Si le lien ne s’ouvre pas d’ici, voici son adresse : {0}",
+ "frame.elsewhere": "{0} ne peut être qu’une adresse sur le même serveur.",
+ "frame.fixed": "{0} ne s’applique pas à cette page, qui affiche toujours la même chose. On peut le choisir ici : {1}.",
  "frame.link": "Communes et régions qui ont signé la Charte européenne pour l’égalité des femmes et des hommes dans la vie locale",
- "frame.no-colour": [
-  0,
-  " vaut ",
-  1,
-  ", mais doit être une couleur comme ",
-  2,
-  "."
- ],
- "frame.no-number": [
-  0,
-  " vaut ",
-  1,
-  ", mais doit être un nombre entier."
- ],
- "frame.no-widget": [
-  "Elle ne dit pas quel élément afficher : ",
-  0,
-  " est l’un de ",
-  1,
-  "."
- ],
- "frame.repeated": [
-  0,
-  " y figure plus d’une fois."
- ],
+ "frame.no-colour": "{0} vaut {1}, mais doit être une couleur comme {2}.",
+ "frame.no-number": "{0} vaut {1}, mais doit être un nombre entier.",
+ "frame.no-widget": "Elle ne dit pas quel élément afficher : {0} est l’un de {1}.",
+ "frame.repeated": "{0} y figure plus d’une fois.",
  "frame.title.card": "Un signataire",
  "frame.title.count": "Nombre de signataires",
  "frame.title.facts": "Faits sur le CCRE",
@@ -50,33 +18,9 @@ export const catalogue: Catalogue = {
  "frame.title.plan": "Chronologie du plan d’action",
  "frame.title.principles": "Principes de la Charte",
  "frame.title.trend": "Nombre de signataires au fil du temps",
- "frame.unknown-language": [
-  "La langue ",
-  0,
-  " n’est pas disponible ici. Les langues sont ",
-  1,
-  "."
- ],
- "frame.unknown-name": [
-  0,
-  " est inconnu ici. Sont connus : ",
-  1,
-  "."
- ],
- "frame.unknown-widget": [
-  "Il n’y a pas d’élément ",
-  0,
-  ". Les éléments sont ",
-  1,
-  "."
- ],
+ "frame.unknown-language": "La langue {0} n’est pas disponible ici. Les langues sont {1}.",
+ "frame.unknown-name": "{0} est inconnu ici. Sont connus : {1}.",
+ "frame.unknown-widget": "Il n’y a pas d’élément {0}. Les éléments sont {1}.",
  "frame.wrong": "L’adresse de ce cadre demande quelque chose qu’il ne peut pas afficher :",
- "frame.wrong-value": [
-  0,
-  " vaut ",
-  1,
-  ", mais ne peut valoir que l’une de ces valeurs : ",
-  2,
-  "."
- ]
+ "frame.wrong-value": "{0} vaut {1}, mais ne peut valoir que l’une de ces valeurs : {2}."
 };

@@ -4,14 +4,8 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "list-more.all": "Tous",
  "list-more.clear": "Effacer les filtres",
- "list-more.found.one": [
-  0,
-  " résultat"
- ],
- "list-more.found.other": [
-  0,
-  " résultats"
- ],
+ "list-more.found.one": "{0} résultat",
+ "list-more.found.other": "{0} résultats",
  "list-more.nothing": "Aucun résultat.",
  "list-more.show-all": "Tout afficher",
  "list-more.sort": "Trier par",

@@ -2,18 +2,26 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "list-alone.by.one": "À la date choisie ({2}), le nombre de signataires {1} nommés ici était de {0}.",
+ "list-alone.by.other": "À la date choisie ({2}), le nombre de signataires {1} nommés ici était de {0}.",
+ "list-alone.caption": "Signataires nommés",
+ "list-alone.europe": "en Europe",
+ "list-alone.named.one": "{0} collectivité signataire {1} est nommée ici.",
+ "list-alone.named.other": "{0} collectivités signataires {1} sont nommées ici.",
+ "list-alone.never": "À notre connaissance, aucun total n’a été publié.",
+ "list-alone.of.one": "Sur {1} collectivités signataires publiées {2}, {0} est nommée ici.",
+ "list-alone.of.other": "Sur {1} collectivités signataires publiées {2}, {0} sont nommées ici.",
+ "list-alone.plan": "Oui, jour non connu",
+ "list-alone.total": "Le total publié est le suivant : {0}.",
+ "list-alone.unknown.one": "Pour {0} de plus, le jour de la signature n’est pas connu.",
+ "list-alone.unknown.other": "Pour {0} de plus, le jour de la signature n’est pas connu.",
  "list.country": "Pays",
  "list.download": "Télécharger en CSV",
  "list.filter": "Filtrer",
  "list.kind": "Type",
  "list.name": "Nom",
  "list.next": "Suivant",
- "list.page": [
-  "Page ",
-  0,
-  " sur ",
-  1
- ],
+ "list.page": "Page {0} sur {1}",
  "list.previous": "Précédent",
  "list.search": "Rechercher une commune ou une région",
  "list.status": "Statut",

@@ -4,23 +4,13 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "map-more.back": "Retour à la liste",
  "map-more.down": "Vers le bas",
- "map-more.in-view.one": [
-  0,
-  " collectivité visible"
- ],
- "map-more.in-view.other": [
-  0,
-  " collectivités visibles"
- ],
+ "map-more.in-view.one": "{0} collectivité visible",
+ "map-more.in-view.other": "{0} collectivités visibles",
  "map-more.keys": "Carte. Les flèches la déplacent, plus et moins zooment, Échap la quitte.",
  "map-more.leave": "Quitter la carte",
  "map-more.left": "Vers la gauche",
  "map-more.right": "Vers la droite",
- "map-more.tiles": [
-  "Les images de la carte viennent de ",
-  0,
-  "."
- ],
+ "map-more.tiles": "Les images de la carte viennent de {0}.",
  "map-more.tiles-failed": "Les images de la carte n’ont pas pu être chargées.",
  "map-more.up": "Vers le haut",
  "map-more.whole": "Toute la carte"

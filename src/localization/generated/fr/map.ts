@@ -3,86 +3,24 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "map.label": "Carte : signataires de la Charte en Europe",
- "map.label.country": [
-  "Carte : signataires de la Charte ",
-  0
- ],
+ "map.label.country": "Carte : signataires de la Charte {0}",
  "map.legend.no-total": "Aucun total publié",
  "map.legend.unknown": "Charte signée, jour inconnu",
- "map.outside": [
-  "Hors de la carte : ",
-  0,
-  "."
- ],
- "map.published": [
-  "Le total publié est le suivant : ",
-  0,
-  " (",
-  1,
-  ")."
- ],
+ "map.outside": "Hors de la carte : {0}.",
+ "map.published": "Le total publié est le suivant : {0} ({1}).",
  "map.published.never": "À notre connaissance, aucun total n’a été publié.",
- "map.published.undated": [
-  "Le total publié est le suivant : ",
-  0,
-  " (date non précisée, consultation : ",
-  1,
-  ")."
- ],
+ "map.published.undated": "Le total publié est le suivant : {0} (date non précisée, consultation : {1}).",
  "map.source.adapted": "données adaptées",
  "map.source.outlines": "Contours :",
  "map.source.places": "Lieux :",
  "map.source.total": "Total publié :",
- "map.source.undated": [
-  "date non précisée, consultation : ",
-  0
- ],
- "map.summary.at": [
-  "À la date choisie (",
-  1,
-  "), le nombre de signataires nommés ici était de ",
-  0,
-  "."
- ],
- "map.summary.country.at": [
-  "À la date choisie (",
-  2,
-  "), le nombre de signataires ",
-  1,
-  " nommés ici était de ",
-  0,
-  "."
- ],
- "map.summary.country.one": [
-  0,
-  " collectivité signataire ",
-  1,
-  " est nommée ici."
- ],
- "map.summary.country.other": [
-  0,
-  " collectivités signataires ",
-  1,
-  " sont nommées ici."
- ],
- "map.summary.most": [
-  "La plupart se trouvent ",
-  0,
-  "."
- ],
- "map.summary.named": [
-  0,
-  " collectivités signataires sont nommées ici."
- ],
- "map.summary.of": [
-  0,
-  " des ",
-  1,
-  " collectivités signataires sont nommées ici."
- ],
- "map.summary.unknown": [
-  "Pour ",
-  0,
-  " de plus, le jour de la signature n’est pas connu."
- ]
+ "map.source.undated": "date non précisée, consultation : {0}",
+ "map.summary.at": "À la date choisie ({1}), le nombre de signataires nommés ici était de {0}.",
+ "map.summary.country.at": "À la date choisie ({2}), le nombre de signataires {1} nommés ici était de {0}.",
+ "map.summary.country.one": "{0} collectivité signataire {1} est nommée ici.",
+ "map.summary.country.other": "{0} collectivités signataires {1} sont nommées ici.",
+ "map.summary.most": "La plupart se trouvent {0}.",
+ "map.summary.named": "{0} collectivités signataires sont nommées ici.",
+ "map.summary.of": "{0} des {1} collectivités signataires sont nommées ici.",
+ "map.summary.unknown": "Pour {0} de plus, le jour de la signature n’est pas connu."
 };

@@ -2,11 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "authority.also-unconfirmed": [
-  "Afficher aussi les signatures non confirmées (",
-  0,
-  ")"
- ],
+ "authority.also-unconfirmed": "Afficher aussi les signatures non confirmées ({0})",
  "authority.decided": "Décision",
  "authority.kind.association": "Association",
  "authority.kind.county": "Comté",
@@ -14,55 +10,20 @@ export const catalogue: Catalogue = {
  "authority.kind.other": "Autre",
  "authority.kind.province": "Province",
  "authority.kind.region": "Région",
- "authority.km": [
-  0,
-  " km"
- ],
+ "authority.km": "{0} km",
  "authority.near": "Signataires les plus proches",
  "authority.none-named": "Aucune collectivité n’a été indiquée.",
  "authority.not-known": "date inconnue",
  "authority.plan": "Plan d’action",
- "authority.several": [
-  "« ",
-  0,
-  " » peut désigner plusieurs collectivités : ",
-  1,
-  ". Indiquez l’une d’elles par son identifiant."
- ],
- "authority.signed-on": [
-  "signature : ",
-  0
- ],
+ "authority.several": "« {0} » peut désigner plusieurs collectivités : {1}. Indiquez l’une d’elles par son identifiant.",
+ "authority.signed-on": "signature : {0}",
  "authority.status.decided": "Signature décidée, non confirmée",
  "authority.status.signed": "Charte signée",
  "authority.status.unconfirmed": "Signature non confirmée",
- "authority.unknown": [
-  "« ",
-  0,
-  " » ne figure pas parmi les collectivités nommées ici. Celles-ci ne sont qu’une partie des signataires : voir ",
-  1,
-  ". Le fichier README de charter-widgets explique comment en ajouter une."
- ],
- "more.about": [
-  "environ ",
-  0
- ],
- "more.almost": [
-  "presque ",
-  0
- ],
- "more.more-than": [
-  "plus de ",
-  0
- ],
- "more.unknown-country": [
-  "Aucun pays portant le code « ",
-  0,
-  " » n’est connu ici."
- ],
- "more.unknown-date": [
-  "« ",
-  0,
-  " » n’est pas une date. Écrivez-la sous la forme 2018, 2018-02 ou 2018-02-26."
- ]
+ "authority.unknown": "« {0} » ne figure pas parmi les collectivités nommées ici. Celles-ci ne sont qu’une partie des signataires : voir {1}. Le fichier README de charter-widgets explique comment en ajouter une.",
+ "more.about": "environ {0}",
+ "more.almost": "presque {0}",
+ "more.more-than": "plus de {0}",
+ "more.unknown-country": "Aucun pays portant le code « {0} » n’est connu ici.",
+ "more.unknown-date": "« {0} » n’est pas une date. Écrivez-la sous la forme 2018, 2018-02 ou 2018-02-26."
 };

@@ -3,15 +3,8 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan-more.event": "Échéance du plan d’action pour l’égalité",
- "plan-more.event.about": [
-  "Signature de la Charte : ",
-  0,
-  ". Elle demande un plan d’action dans les deux ans : objectifs et priorités, mesures, ressources et calendrier."
- ],
- "plan-more.event.of": [
-  0,
-  " : échéance du plan d’action pour l’égalité"
- ],
+ "plan-more.event.about": "Signature de la Charte : {0}. Elle demande un plan d’action dans les deux ans : objectifs et priorités, mesures, ressources et calendrier.",
+ "plan-more.event.of": "{0} : échéance du plan d’action pour l’égalité",
  "plan-more.measures": "les mesures à prendre",
  "plan-more.objectives": "les objectifs et les priorités",
  "plan-more.resources": "les ressources à affecter",

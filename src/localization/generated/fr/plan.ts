@@ -3,61 +3,21 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan.adopted": "Plan adopté",
- "plan.ago.days.one": [
-  "L’échéance remonte à ",
-  0,
-  " jour."
- ],
- "plan.ago.days.other": [
-  "L’échéance remonte à ",
-  0,
-  " jours."
- ],
- "plan.ago.months.one": [
-  "L’échéance remonte à ",
-  0,
-  " mois."
- ],
- "plan.ago.months.other": [
-  "L’échéance remonte à ",
-  0,
-  " mois."
- ],
- "plan.ago.years": [
-  "L’échéance remonte à ",
-  0,
-  " ans."
- ],
+ "plan.ago.days.one": "L’échéance remonte à {0} jour.",
+ "plan.ago.days.other": "L’échéance remonte à {0} jours.",
+ "plan.ago.months.one": "L’échéance remonte à {0} mois.",
+ "plan.ago.months.other": "L’échéance remonte à {0} mois.",
+ "plan.ago.years": "L’échéance remonte à {0} ans.",
  "plan.calendar": "Ajouter l’échéance au calendrier",
  "plan.contents": "Ce que doit contenir un plan",
  "plan.day-unknown": "date inconnue",
  "plan.decided": "Décision",
  "plan.due": "Plan d’action attendu",
- "plan.in.days.one": [
-  "L’échéance est dans ",
-  0,
-  " jour."
- ],
- "plan.in.days.other": [
-  "L’échéance est dans ",
-  0,
-  " jours."
- ],
- "plan.in.months.one": [
-  "L’échéance est dans ",
-  0,
-  " mois."
- ],
- "plan.in.months.other": [
-  "L’échéance est dans ",
-  0,
-  " mois."
- ],
- "plan.in.years": [
-  "L’échéance est dans ",
-  0,
-  " ans."
- ],
+ "plan.in.days.one": "L’échéance est dans {0} jour.",
+ "plan.in.days.other": "L’échéance est dans {0} jours.",
+ "plan.in.months.one": "L’échéance est dans {0} mois.",
+ "plan.in.months.other": "L’échéance est dans {0} mois.",
+ "plan.in.years": "L’échéance est dans {0} ans.",
  "plan.next": "La prochaine étape est la signature. À partir de ce jour, la Charte donne deux ans pour un plan d’action.",
  "plan.no-day": "La Charte demande un plan dans les deux ans suivant la signature. Le jour de la signature n’étant pas connu ici, l’échéance du plan ne l’est pas non plus.",
  "plan.rule": "La Charte demande un plan dans les deux ans suivant la signature.",

@@ -5,20 +5,8 @@ export const catalogue: Catalogue = {
  "principles-more.areas": "Domaines d’action",
  "principles-more.heading": "Les six principes",
  "principles-more.new": "Nouveautés de 2022",
- "principles-more.not-yet": [
-  "La Charte n’existait pas encore : elle a été lancée le ",
-  0,
-  ", et la date demandée (",
-  1,
-  ") est antérieure."
- ],
- "principles-more.partial": [
-  "Sur les ",
-  0,
-  " articles de 2006, voici les ",
-  1,
-  " dont nous avons trouvé le titre dans des sources publiques. Les titres sont officiels ; ils sont en anglais là où nous n’avons pas trouvé de traduction officielle."
- ],
+ "principles-more.not-yet": "La Charte n’existait pas encore : elle a été lancée le {0}, et la date demandée ({1}) est antérieure.",
+ "principles-more.partial": "Sur les {0} articles de 2006, voici les {1} dont nous avons trouvé le titre dans des sources publiques. Les titres sont officiels ; ils sont en anglais là où nous n’avons pas trouvé de traduction officielle.",
  "principles-more.topic.1": "Développement durable",
  "principles-more.topic.2": "Cyberviolence",
  "principles-more.topic.3": "Violences envers les élus et le personnel des collectivités",
@@ -28,11 +16,5 @@ export const catalogue: Catalogue = {
  "principles-more.topic.7": "Santé et droits sexuels et reproductifs",
  "principles-more.topic.8": "Changement climatique",
  "principles-more.topic.9": "Préparation civile et réponse aux catastrophes sensibles au genre",
- "principles-more.topics": [
-  "Les articles ",
-  0,
-  " à ",
-  1,
-  " portent sur ces thèmes. L’ordre est celui de la liste du CCRE, qui ne précise pas quel article porte sur quel thème."
- ]
+ "principles-more.topics": "Les articles {0} à {1} portent sur ces thèmes. L’ordre est celui de la liste du CCRE, qui ne précise pas quel article porte sur quel thème."
 };

@@ -9,15 +9,7 @@ export const catalogue: Catalogue = {
  "principles.4": "Les stéréotypes de genre doivent être éliminés.",
  "principles.5": "La perspective de genre a sa place dans toutes les activités des collectivités locales et régionales.",
  "principles.6": "Les plans d’action et les programmes doivent être bien conçus et financés.",
- "principles.adopted.2006": [
-  "En bref et avec nos propres mots, d’après la Charte lancée lors de l’assemblée générale du CCRE à Innsbruck le ",
-  0,
-  "."
- ],
- "principles.adopted.2022": [
-  "En bref et avec nos propres mots, d’après la Charte adoptée par le Policy Committee du CCRE le ",
-  0,
-  "."
- ],
+ "principles.adopted.2006": "En bref et avec nos propres mots, d’après la Charte lancée lors de l’assemblée générale du CCRE à Innsbruck le {0}.",
+ "principles.adopted.2022": "En bref et avec nos propres mots, d’après la Charte adoptée par le Policy Committee du CCRE le {0}.",
  "principles.text": "Source et texte officiel :"
 };

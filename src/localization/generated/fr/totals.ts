@@ -2,66 +2,15 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "totals.country.one": [
-  0,
-  " commune ou région ",
-  1,
-  " a signé la ",
-  2,
-  "."
- ],
- "totals.country.other": [
-  0,
-  " communes et régions ",
-  1,
-  " ont signé la ",
-  2,
-  "."
- ],
- "totals.europe": [
-  0,
-  " communes et régions en Europe ont signé la ",
-  1,
-  "."
- ],
- "totals.later": [
-  "Il existe un chiffre plus récent, mais arrondi : ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "totals.never": [
-  "À notre connaissance, aucun total des collectivités signataires ",
-  0,
-  " n’a été publié."
- ],
- "totals.never.named.one": [
-  "À notre connaissance, aucun total des collectivités signataires ",
-  0,
-  " n’a été publié. Au moins ",
-  1,
-  " collectivité est nommée dans des sources publiques."
- ],
- "totals.never.named.other": [
-  "À notre connaissance, aucun total des collectivités signataires ",
-  0,
-  " n’a été publié. Au moins ",
-  1,
-  " collectivités sont nommées dans des sources publiques."
- ],
- "totals.not-then": [
-  "Aucun total exact n’est connu pour la date demandée (",
-  0,
-  ") ni pour une date antérieure. Le premier total que nous connaissons est plus récent (",
-  1,
-  ")."
- ],
- "totals.not-then.undated": [
-  "Aucun total daté n’est connu pour la date demandée (",
-  0,
-  ") ni pour une date antérieure."
- ],
+ "totals.country.one": "{0} commune ou région {1} a signé la {2}.",
+ "totals.country.other": "{0} communes et régions {1} ont signé la {2}.",
+ "totals.europe": "{0} communes et régions en Europe ont signé la {1}.",
+ "totals.later": "Il existe un chiffre plus récent, mais arrondi : {0} ({1}).",
+ "totals.never": "À notre connaissance, aucun total des collectivités signataires {0} n’a été publié.",
+ "totals.never.named.one": "À notre connaissance, aucun total des collectivités signataires {0} n’a été publié. Au moins {1} collectivité est nommée dans des sources publiques.",
+ "totals.never.named.other": "À notre connaissance, aucun total des collectivités signataires {0} n’a été publié. Au moins {1} collectivités sont nommées dans des sources publiques.",
+ "totals.not-then": "Aucun total exact n’est connu pour la date demandée ({0}) ni pour une date antérieure. Le premier total que nous connaissons est plus récent ({1}).",
+ "totals.not-then.undated": "Aucun total daté n’est connu pour la date demandée ({0}) ni pour une date antérieure.",
  "totals.others.date": "Date",
  "totals.others.partial": "(partiel)",
  "totals.others.source": "Source",
@@ -69,9 +18,5 @@ export const catalogue: Catalogue = {
  "totals.others.total": "Total",
  "totals.others.undated": "non précisée",
  "totals.others.why": "Chaque total était exact, pour l’organisme qui l’a publié, à sa propre date. Certains sont arrondis, d’autres ne comptent qu’une partie des collectivités, d’autres encore reprennent un chiffre plus ancien.",
- "totals.since": [
-  "Signatures depuis ",
-  0,
-  "."
- ]
+ "totals.since": "Signatures depuis {0}."
 };

@@ -2,24 +2,8 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend-more.none": [
-  "Aucun total exact n’est connu pour la période demandée (",
-  0,
-  " – ",
-  1,
-  ")."
- ],
- "trend-more.none.since": [
-  "Aucun total exact n’est connu à partir de cette date (",
-  0,
-  ")."
- ],
+ "trend-more.none": "Aucun total exact n’est connu pour la période demandée ({0} – {1}).",
+ "trend-more.none.since": "Aucun total exact n’est connu à partir de cette date ({0}).",
  "trend-more.one": "Aucun autre total exact n’est connu, vers lequel tracer une ligne.",
- "trend-more.reversed": [
-  "La période demandée se termine avant de commencer : ",
-  0,
-  " – ",
-  1,
-  "."
- ]
+ "trend-more.reversed": "La période demandée se termine avant de commencer : {0} – {1}."
 };

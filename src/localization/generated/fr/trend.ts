@@ -2,39 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend.country": [
-  "Le nombre publié de signataires ",
-  0,
-  " est passé de ",
-  1,
-  " à ",
-  2,
-  "."
- ],
- "trend.europe": [
-  "Le nombre publié de signataires en Europe est passé de ",
-  0,
-  " à ",
-  1,
-  "."
- ],
+ "trend.country": "Le nombre publié de signataires {0} est passé de {1} à {2}.",
+ "trend.europe": "Le nombre publié de signataires en Europe est passé de {0} à {1}.",
  "trend.exact": "exact",
  "trend.hint": "Pointez un chiffre pour le lire, ou passez de l’un à l’autre avec les touches fléchées.",
  "trend.points": "Totaux publiés",
  "trend.rounded": "arrondi",
- "trend.same": [
-  "Le nombre publié de signataires ",
-  0,
-  " était le même au début et à la fin : ",
-  1,
-  " et ",
-  2,
-  "."
- ],
+ "trend.same": "Le nombre publié de signataires {0} était le même au début et à la fin : {1} et {2}.",
  "trend.table": "Tous les totaux publiés, avec date et source",
  "trend.undated": "date non précisée",
- "trend.undated-on": [
-  "date non précisée, consultation : ",
-  0
- ]
+ "trend.undated-on": "date non précisée, consultation : {0}"
 };

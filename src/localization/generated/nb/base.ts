@@ -2,44 +2,18 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "format.day": [
-  0,
-  ". ",
-  1,
-  " ",
-  2
- ],
+ "format.day": "{0}. {1} {2}",
  "format.group": " ",
- "format.list": [
-  ", ",
-  " og "
- ],
- "format.month": [
-  1,
-  " ",
-  2
- ],
+ "format.list": ", | og ",
+ "format.month": "{1} {2}",
  "format.months": "januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember",
- "common.as-of": [
-  "Per ",
-  0
- ],
+ "common.as-of": "Per {0}",
  "common.charter": "Det europeiske charter for likestilling mellom kvinner og menn i lokalsamfunnet",
  "common.error": "Innholdet kunne ikke lastes inn.",
  "common.loading": "Laster …",
  "common.retry": "Prøv igjen",
  "common.source": "Kilde:",
- "common.undated": [
-  "Dato ikke oppgitt, hentet ",
-  0
- ],
- "count.europe.countries": [
-  0,
-  " kommuner og regioner i ",
-  1,
-  " land har undertegnet ",
-  2,
-  "."
- ],
+ "common.undated": "Dato ikke oppgitt, hentet {0}",
+ "count.europe.countries": "{0} kommuner og regioner i {1} land har undertegnet {2}.",
  "count.others": "Andre publiserte totaltall, og hvorfor de er forskjellige"
 };

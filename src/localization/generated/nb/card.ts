@@ -2,82 +2,16 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "card.decided": [
-  "Har vedtatt å undertegne ",
-  0,
-  "; undertegningen er ikke bekreftet."
- ],
- "card.decided.at": [
-  "Hadde vedtatt å undertegne ",
-  1,
-  " per ",
-  0,
-  "."
- ],
- "card.named": [
-  "Undertegnere ",
-  0,
-  " som er navngitt her: ",
-  1,
-  "."
- ],
- "card.not-yet": [
-  "Hadde ikke undertegnet ",
-  0,
-  " per ",
-  1,
-  "."
- ],
- "card.one-of": [
-  "En av ",
-  0,
-  " ",
-  1,
-  " som har undertegnet (",
-  2,
-  ")."
- ],
- "card.one-of-named": [
-  "En av minst ",
-  0,
-  " ",
-  1,
-  " som har undertegnet og er navngitt her."
- ],
- "card.signed": [
-  "Har undertegnet ",
-  0,
-  "."
- ],
- "card.signed.at": [
-  "Hadde undertegnet ",
-  0,
-  " per ",
-  1,
-  "."
- ],
- "card.total": [
-  1,
-  " ",
-  0,
-  " har undertegnet (",
-  2,
-  ")."
- ],
- "card.unconfirmed": [
-  "Er nevnt i forbindelse med ",
-  0,
-  "; undertegning er ikke bekreftet."
- ],
- "card.undated": [
-  "dato ikke oppgitt, hentet ",
-  0
- ],
- "card.unknown-then": [
-  "Har undertegnet ",
-  0,
-  "; om det var gjort per ",
-  1,
-  ", er ikke kjent."
- ]
+ "card.decided": "Har vedtatt å undertegne {0}; undertegningen er ikke bekreftet.",
+ "card.decided.at": "Hadde vedtatt å undertegne {1} per {0}.",
+ "card.named": "Undertegnere {0} som er navngitt her: {1}.",
+ "card.not-yet": "Hadde ikke undertegnet {0} per {1}.",
+ "card.one-of": "En av {0} {1} som har undertegnet ({2}).",
+ "card.one-of-named": "En av minst {0} {1} som har undertegnet og er navngitt her.",
+ "card.signed": "Har undertegnet {0}.",
+ "card.signed.at": "Hadde undertegnet {0} per {1}.",
+ "card.total": "{1} {0} har undertegnet ({2}).",
+ "card.unconfirmed": "Er nevnt i forbindelse med {0}; undertegning er ikke bekreftet.",
+ "card.undated": "dato ikke oppgitt, hentet {0}",
+ "card.unknown-then": "Har undertegnet {0}; om det var gjort per {1}, er ikke kjent."
 };

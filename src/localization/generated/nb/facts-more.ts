@@ -2,124 +2,42 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts-more.about": [
-  "om lag ",
-  0
- ],
- "facts-more.assembly": [
-  0,
-  ". generalforsamling, ",
-  1,
-  ", ",
-  2
- ],
+ "facts-more.about": "om lag {0}",
+ "facts-more.assembly": "{0}. generalforsamling, {1}, {2}",
  "facts-more.association": "Medlemsorganisasjon",
- "facts-more.association.committee": [
-  0,
-  " i Policy Committee"
- ],
- "facts-more.association.member": [
-  0,
-  " er CEMRs medlemsorganisasjon ",
-  1
- ],
- "facts-more.association.office": [
-  "Kontoret til ",
-  0,
-  " i Brussel"
- ],
- "facts-more.association.opened": [
-  "Åpnet i ",
-  0
- ],
+ "facts-more.association.committee": "{0} i Policy Committee",
+ "facts-more.association.member": "{0} er CEMRs medlemsorganisasjon {1}",
+ "facts-more.association.office": "Kontoret til {0} i Brussel",
+ "facts-more.association.opened": "Åpnet i {0}",
  "facts-more.association.signing": "Undertegninger",
- "facts-more.association.since": [
-  "Kommuner og fylkeskommuner ",
-  0,
-  " har undertegnet charteret siden ",
-  1
- ],
- "facts-more.association.umbrellas": [
-  "Europeiske paraplyorganisasjoner for ",
-  0
- ],
+ "facts-more.association.since": "Kommuner og fylkeskommuner {0} har undertegnet charteret siden {1}",
+ "facts-more.association.umbrellas": "Europeiske paraplyorganisasjoner for {0}",
  "facts-more.committee": "Policy Committee",
- "facts-more.committee.women": [
-  0,
-  " folkevalgte, ",
-  1,
-  " % av dem kvinner"
- ],
+ "facts-more.committee.women": "{0} folkevalgte, {1} % av dem kvinner",
  "facts-more.earlier": "Tidligere undertegninger",
- "facts-more.earlier.valid": [
-  "Forpliktelser inngått før ",
-  0,
-  " gjelder fortsatt"
- ],
+ "facts-more.earlier.valid": "Forpliktelser inngått før {0} gjelder fortsatt",
  "facts-more.equality-chair": "Leder av likestillingskomiteen",
- "facts-more.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts-more.estates.first": [
-  "Første Estates General, ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.estates": "Estates General, {0}, {1}",
+ "facts-more.estates.first": "Første Estates General, {0}, {1}",
  "facts-more.former-name": "Opprinnelig navn",
  "facts-more.interval": "Hvor ofte",
- "facts-more.interval.years": [
-  "En generalforsamling hvert ",
-  0,
-  ". år"
- ],
+ "facts-more.interval.years": "En generalforsamling hvert {0}. år",
  "facts-more.languages": "Språk",
- "facts-more.languages.n": [
-  "Oversatt til ",
-  0,
-  " språk"
- ],
+ "facts-more.languages.n": "Oversatt til {0} språk",
  "facts-more.legal": "Rettslig status",
  "facts-more.legal.none": "Ikke juridisk bindende",
- "facts-more.mandate": [
-  0,
-  ". mandatperiode, ",
-  1
- ],
+ "facts-more.mandate": "{0}. mandatperiode, {1}",
  "facts-more.name": "Navn",
- "facts-more.name.regions": [
-  "Regionene har vært med i navnet siden ",
-  0
- ],
+ "facts-more.name.regions": "Regionene har vært med i navnet siden {0}",
  "facts-more.none": "Vi har ingen av de ønskede opplysningene.",
- "facts-more.none-then": [
-  "Vi har ingen av de ønskede opplysningene for ",
-  0,
-  "."
- ],
+ "facts-more.none-then": "Vi har ingen av de ønskede opplysningene for {0}.",
  "facts-more.observatory": "Observatory of the Charter",
- "facts-more.observatory.launched": [
-  "Lansert ",
-  0
- ],
+ "facts-more.observatory.launched": "Lansert {0}",
  "facts-more.office": "Kontor",
- "facts-more.one-of": [
-  0,
-  ", én av ",
-  1
- ],
+ "facts-more.one-of": "{0}, én av {1}",
  "facts-more.origin": "Charterets opprinnelse",
- "facts-more.origin.drafting": [
-  "Prosjekt for å utarbeide charteret, ",
-  0
- ],
- "facts-more.origin.project": [
-  "CEMR-prosjekt startet i ",
-  0
- ],
+ "facts-more.origin.drafting": "Prosjekt for å utarbeide charteret, {0}",
+ "facts-more.origin.project": "CEMR-prosjekt startet i {0}",
  "facts-more.place.brussels": "Brussel",
  "facts-more.place.cadiz": "Cádiz",
  "facts-more.place.malmo": "Malmö",
@@ -127,25 +45,12 @@ export const catalogue: Catalogue = {
  "facts-more.place.thessaloniki": "Thessaloniki",
  "facts-more.place.versailles": "Versailles",
  "facts-more.term": "Funksjonstid",
- "facts-more.term.years": [
-  0,
-  " år for presidenten og nestlederne"
- ],
+ "facts-more.term.years": "{0} år for presidenten og nestlederne",
  "facts-more.topic.association": "Medlemsorganisasjonen",
  "facts-more.topic.history": "Historie",
  "facts-more.topic.offices": "Kontorer",
- "facts-more.unknown-association": [
-  "Vi har ingen opplysninger om en organisasjon med navnet «",
-  0,
-  "»."
- ],
+ "facts-more.unknown-association": "Vi har ingen opplysninger om en organisasjon med navnet «{0}».",
  "facts-more.world": "Verdensorganisasjon",
- "facts-more.world.section": [
-  "Europeisk seksjon av ",
-  0
- ],
- "facts-more.world.since": [
-  "Europeisk seksjon av verdensorganisasjonen for lokale myndigheter fra ",
-  0
- ]
+ "facts-more.world.section": "Europeisk seksjon av {0}",
+ "facts-more.world.since": "Europeisk seksjon av verdensorganisasjonen for lokale myndigheter fra {0}"
 };

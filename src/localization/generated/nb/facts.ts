@@ -2,35 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.articles.added": [
-  0,
-  " artikler, ",
-  1,
-  " av dem nye"
- ],
- "facts.articles.n": [
-  0,
-  " artikler"
- ],
- "facts.associations.countries": [
-  0,
-  " nasjonale organisasjoner i ",
-  1,
-  " land"
- ],
- "facts.authorities.countries": [
-  0,
-  " kommuner og regioner i ",
-  1,
-  " land"
- ],
- "facts.congress": [
-  0,
-  ". kongress, ",
-  1,
-  ", ",
-  2
- ],
+ "facts.articles.added": "{0} artikler, {1} av dem nye",
+ "facts.articles.n": "{0} artikler",
+ "facts.associations.countries": "{0} nasjonale organisasjoner i {1} land",
+ "facts.authorities.countries": "{0} kommuner og regioner i {1} land",
+ "facts.congress": "{0}. kongress, {1}, {2}",
  "facts.label.charter-articles": "Omfang",
  "facts.label.charter-launched": "Charteret lansert",
  "facts.label.charter-updated": "Charteret oppdatert",
@@ -45,35 +21,17 @@ export const catalogue: Catalogue = {
  "facts.label.represented-authorities": "Representerte kommuner og regioner",
  "facts.label.secretary-general": "Generalsekretær",
  "facts.label.theme": "Arbeider med",
- "facts.more-than": [
-  "mer enn ",
-  0
- ],
- "facts.participants": [
-  0,
-  " deltakere"
- ],
- "facts.participants.countries": [
-  0,
-  " deltakere fra ",
-  1,
-  " land"
- ],
+ "facts.more-than": "mer enn {0}",
+ "facts.participants": "{0} deltakere",
+ "facts.participants.countries": "{0} deltakere fra {1} land",
  "facts.place.bilbao": "Bilbao",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
  "facts.place.nicosia": "Nikosia",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.plan.years": [
-  "Skal vedtas senest ",
-  0,
-  " år etter undertegningen"
- ],
- "facts.since": [
-  "siden ",
-  0
- ],
+ "facts.plan.years": "Skal vedtas senest {0} år etter undertegningen",
+ "facts.since": "siden {0}",
  "facts.theme.climate": "Klima, miljø og ressurseffektivitet",
  "facts.theme.cohesion": "Økonomisk, sosial og territorial utjevning",
  "facts.theme.cooperation": "Samarbeid og utvikling, gjennom UCLG og PLATFORMA",
@@ -87,9 +45,5 @@ export const catalogue: Catalogue = {
  "facts.topic.members": "Medlemmer",
  "facts.topic.themes": "Temaer",
  "facts.undated": "Dato ikke oppgitt",
- "facts.when-where": [
-  0,
-  " i ",
-  1
- ]
+ "facts.when-where": "{0} i {1}"
 };

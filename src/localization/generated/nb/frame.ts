@@ -2,46 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "frame.address": [
-  "Hvis lenken ikke åpnes herfra, er dette adressen: ",
-  0
- ],
- "frame.elsewhere": [
-  0,
-  " kan bare være en adresse på samme server."
- ],
- "frame.fixed": [
-  0,
-  " gjelder ikke for denne siden, som alltid viser det samme. Her kan det velges: ",
-  1,
-  "."
- ],
+ "frame.address": "Hvis lenken ikke åpnes herfra, er dette adressen: {0}",
+ "frame.elsewhere": "{0} kan bare være en adresse på samme server.",
+ "frame.fixed": "{0} gjelder ikke for denne siden, som alltid viser det samme. Her kan det velges: {1}.",
  "frame.link": "Kommuner og regioner som har undertegnet Det europeiske charter for likestilling mellom kvinner og menn i lokalsamfunnet",
- "frame.no-colour": [
-  0,
-  " er ",
-  1,
-  ", men må være en farge som ",
-  2,
-  "."
- ],
- "frame.no-number": [
-  0,
-  " er ",
-  1,
-  ", men må være et helt tall."
- ],
- "frame.no-widget": [
-  "Den sier ikke hvilket element den skal vise: ",
-  0,
-  " er ett av ",
-  1,
-  "."
- ],
- "frame.repeated": [
-  0,
-  " står der mer enn én gang."
- ],
+ "frame.no-colour": "{0} er {1}, men må være en farge som {2}.",
+ "frame.no-number": "{0} er {1}, men må være et helt tall.",
+ "frame.no-widget": "Den sier ikke hvilket element den skal vise: {0} er ett av {1}.",
+ "frame.repeated": "{0} står der mer enn én gang.",
  "frame.title.card": "Én underskriver",
  "frame.title.count": "Antall underskrivere",
  "frame.title.facts": "Fakta om CEMR",
@@ -50,33 +18,9 @@ export const catalogue: Catalogue = {
  "frame.title.plan": "Tidslinje for handlingsplanen",
  "frame.title.principles": "Prinsippene i charteret",
  "frame.title.trend": "Antall underskrivere over tid",
- "frame.unknown-language": [
-  "Språket ",
-  0,
-  " finnes ikke her. Språkene er ",
-  1,
-  "."
- ],
- "frame.unknown-name": [
-  0,
-  " er ikke kjent her. Disse er det: ",
-  1,
-  "."
- ],
- "frame.unknown-widget": [
-  "Det finnes ikke noe element ",
-  0,
-  ". Disse finnes: ",
-  1,
-  "."
- ],
+ "frame.unknown-language": "Språket {0} finnes ikke her. Språkene er {1}.",
+ "frame.unknown-name": "{0} er ikke kjent her. Disse er det: {1}.",
+ "frame.unknown-widget": "Det finnes ikke noe element {0}. Disse finnes: {1}.",
  "frame.wrong": "Adressen til denne rammen ber om noe den ikke kan vise:",
- "frame.wrong-value": [
-  0,
-  " er ",
-  1,
-  ", men kan bare være en av disse: ",
-  2,
-  "."
- ]
+ "frame.wrong-value": "{0} er {1}, men kan bare være en av disse: {2}."
 };

@@ -2,18 +2,26 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "list-alone.by.one": "Til og med {2} hadde {0} av kommunene og regionene {1} som er navngitt her, undertegnet.",
+ "list-alone.by.other": "Til og med {2} hadde {0} av kommunene og regionene {1} som er navngitt her, undertegnet.",
+ "list-alone.caption": "Navngitte undertegnere",
+ "list-alone.europe": "i Europa",
+ "list-alone.named.one": "{0} kommune eller region {1} som har undertegnet, er navngitt her.",
+ "list-alone.named.other": "{0} kommuner og regioner {1} som har undertegnet, er navngitt her.",
+ "list-alone.never": "Så vidt vi vet, er det ikke publisert noe totaltall.",
+ "list-alone.of.one": "Av {1} publiserte undertegnere {2} er {0} navngitt her.",
+ "list-alone.of.other": "Av {1} publiserte undertegnere {2} er {0} navngitt her.",
+ "list-alone.plan": "Ja, dato ikke kjent",
+ "list-alone.total": "Det publiserte totaltallet er {0}.",
+ "list-alone.unknown.one": "For {0} til er datoen for undertegningen ikke kjent.",
+ "list-alone.unknown.other": "For {0} til er datoen for undertegningen ikke kjent.",
  "list.country": "Land",
  "list.download": "Last ned CSV",
  "list.filter": "Filtrer",
  "list.kind": "Type",
  "list.name": "Navn",
  "list.next": "Neste",
- "list.page": [
-  "Side ",
-  0,
-  " av ",
-  1
- ],
+ "list.page": "Side {0} av {1}",
  "list.previous": "Forrige",
  "list.search": "Søk etter en kommune eller region",
  "list.status": "Status",

@@ -4,23 +4,13 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "map-more.back": "Tilbake til listen",
  "map-more.down": "Flytt ned",
- "map-more.in-view.one": [
-  0,
-  " kommune eller region i utsnittet"
- ],
- "map-more.in-view.other": [
-  0,
-  " kommuner og regioner i utsnittet"
- ],
+ "map-more.in-view.one": "{0} kommune eller region i utsnittet",
+ "map-more.in-view.other": "{0} kommuner og regioner i utsnittet",
  "map-more.keys": "Kart. Piltastene flytter det, pluss og minus zoomer, Escape går ut av det.",
  "map-more.leave": "Gå ut av kartet",
  "map-more.left": "Flytt til venstre",
  "map-more.right": "Flytt til høyre",
- "map-more.tiles": [
-  "Kartbildene hentes fra ",
-  0,
-  "."
- ],
+ "map-more.tiles": "Kartbildene hentes fra {0}.",
  "map-more.tiles-failed": "Kartbildene kunne ikke lastes inn.",
  "map-more.up": "Flytt opp",
  "map-more.whole": "Hele kartet"

@@ -3,87 +3,24 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "map.label": "Kart: kommuner og regioner i Europa som har undertegnet charteret",
- "map.label.country": [
-  "Kart: kommuner og regioner ",
-  0,
-  " som har undertegnet charteret"
- ],
+ "map.label.country": "Kart: kommuner og regioner {0} som har undertegnet charteret",
  "map.legend.no-total": "Totaltall ikke publisert",
  "map.legend.unknown": "Undertegnet, dato ikke kjent",
- "map.outside": [
-  "Utenfor kartet: ",
-  0,
-  "."
- ],
- "map.published": [
-  "Det publiserte totaltallet er ",
-  0,
-  " (",
-  1,
-  ")."
- ],
+ "map.outside": "Utenfor kartet: {0}.",
+ "map.published": "Det publiserte totaltallet er {0} ({1}).",
  "map.published.never": "Så vidt vi vet, er det ikke publisert noe totaltall.",
- "map.published.undated": [
-  "Det publiserte totaltallet er ",
-  0,
-  " (dato ikke oppgitt, hentet ",
-  1,
-  ")."
- ],
+ "map.published.undated": "Det publiserte totaltallet er {0} (dato ikke oppgitt, hentet {1}).",
  "map.source.adapted": "tilpasset",
  "map.source.outlines": "Kartomriss:",
  "map.source.places": "Steder:",
  "map.source.total": "Publisert totaltall:",
- "map.source.undated": [
-  "dato ikke oppgitt, hentet ",
-  0
- ],
- "map.summary.at": [
-  "Til og med ",
-  1,
-  " hadde ",
-  0,
-  " av kommunene og regionene som er navngitt her, undertegnet."
- ],
- "map.summary.country.at": [
-  "Til og med ",
-  2,
-  " hadde ",
-  0,
-  " av kommunene og regionene ",
-  1,
-  " som er navngitt her, undertegnet."
- ],
- "map.summary.country.one": [
-  0,
-  " kommune eller region ",
-  1,
-  " som har undertegnet, er navngitt her."
- ],
- "map.summary.country.other": [
-  0,
-  " kommuner og regioner ",
-  1,
-  " som har undertegnet, er navngitt her."
- ],
- "map.summary.most": [
-  "De fleste av dem ligger ",
-  0,
-  "."
- ],
- "map.summary.named": [
-  0,
-  " kommuner og regioner som har undertegnet, er navngitt her."
- ],
- "map.summary.of": [
-  0,
-  " av de ",
-  1,
-  " kommunene og regionene som har undertegnet, er navngitt her."
- ],
- "map.summary.unknown": [
-  "For ",
-  0,
-  " til er datoen for undertegningen ikke kjent."
- ]
+ "map.source.undated": "dato ikke oppgitt, hentet {0}",
+ "map.summary.at": "Til og med {1} hadde {0} av kommunene og regionene som er navngitt her, undertegnet.",
+ "map.summary.country.at": "Til og med {2} hadde {0} av kommunene og regionene {1} som er navngitt her, undertegnet.",
+ "map.summary.country.one": "{0} kommune eller region {1} som har undertegnet, er navngitt her.",
+ "map.summary.country.other": "{0} kommuner og regioner {1} som har undertegnet, er navngitt her.",
+ "map.summary.most": "De fleste av dem ligger {0}.",
+ "map.summary.named": "{0} kommuner og regioner som har undertegnet, er navngitt her.",
+ "map.summary.of": "{0} av de {1} kommunene og regionene som har undertegnet, er navngitt her.",
+ "map.summary.unknown": "For {0} til er datoen for undertegningen ikke kjent."
 };

@@ -2,11 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "authority.also-unconfirmed": [
-  "Vis også ",
-  0,
-  " som ikke er bekreftet"
- ],
+ "authority.also-unconfirmed": "Vis også {0} som ikke er bekreftet",
  "authority.decided": "Vedtatt",
  "authority.kind.association": "Sammenslutning",
  "authority.kind.county": "Fylke",
@@ -14,55 +10,20 @@ export const catalogue: Catalogue = {
  "authority.kind.other": "Annet",
  "authority.kind.province": "Provins",
  "authority.kind.region": "Region",
- "authority.km": [
-  0,
-  " km"
- ],
+ "authority.km": "{0} km",
  "authority.near": "Nærmeste som har undertegnet",
  "authority.none-named": "Ingen kommune eller region er oppgitt.",
  "authority.not-known": "ikke kjent",
  "authority.plan": "Handlingsplan",
- "authority.several": [
-  "«",
-  0,
-  "» kan være flere: ",
-  1,
-  ". Oppgi id-en til én av dem."
- ],
- "authority.signed-on": [
-  "undertegnet ",
-  0
- ],
+ "authority.several": "«{0}» kan være flere: {1}. Oppgi id-en til én av dem.",
+ "authority.signed-on": "undertegnet {0}",
  "authority.status.decided": "Vedtatt, undertegning ikke bekreftet",
  "authority.status.signed": "Undertegnet",
  "authority.status.unconfirmed": "Ikke bekreftet",
- "authority.unknown": [
-  "«",
-  0,
-  "» er ikke blant kommunene og regionene som er navngitt her. De er bare en del av alle som har undertegnet: se ",
-  1,
-  ". Hvordan én legges til, står i README-filen til charter-widgets."
- ],
- "more.about": [
-  "om lag ",
-  0
- ],
- "more.almost": [
-  "nesten ",
-  0
- ],
- "more.more-than": [
-  "mer enn ",
-  0
- ],
- "more.unknown-country": [
-  "Vi kjenner ikke noe land med koden «",
-  0,
-  "»."
- ],
- "more.unknown-date": [
-  "«",
-  0,
-  "» er ikke en dato. Skriv datoen som 2018, 2018-02 eller 2018-02-26."
- ]
+ "authority.unknown": "«{0}» er ikke blant kommunene og regionene som er navngitt her. De er bare en del av alle som har undertegnet: se {1}. Hvordan én legges til, står i README-filen til charter-widgets.",
+ "more.about": "om lag {0}",
+ "more.almost": "nesten {0}",
+ "more.more-than": "mer enn {0}",
+ "more.unknown-country": "Vi kjenner ikke noe land med koden «{0}».",
+ "more.unknown-date": "«{0}» er ikke en dato. Skriv datoen som 2018, 2018-02 eller 2018-02-26."
 };

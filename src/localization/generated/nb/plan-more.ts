@@ -3,15 +3,8 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan-more.event": "Frist for handlingsplan for likestilling",
- "plan-more.event.about": [
-  "Charteret ble undertegnet ",
-  0,
-  ". Det ber om en handlingsplan innen to år: mål og prioriteringer, tiltak, ressurser og tidsplan."
- ],
- "plan-more.event.of": [
-  0,
-  ": frist for handlingsplan for likestilling"
- ],
+ "plan-more.event.about": "Charteret ble undertegnet {0}. Det ber om en handlingsplan innen to år: mål og prioriteringer, tiltak, ressurser og tidsplan.",
+ "plan-more.event.of": "{0}: frist for handlingsplan for likestilling",
  "plan-more.measures": "tiltakene som skal gjennomføres",
  "plan-more.objectives": "mål og prioriteringer",
  "plan-more.resources": "ressursene som skal settes av",

@@ -3,61 +3,21 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan.adopted": "Plan vedtatt",
- "plan.ago.days.one": [
-  "Fristen var for ",
-  0,
-  " dag siden."
- ],
- "plan.ago.days.other": [
-  "Fristen var for ",
-  0,
-  " dager siden."
- ],
- "plan.ago.months.one": [
-  "Fristen var for ",
-  0,
-  " måned siden."
- ],
- "plan.ago.months.other": [
-  "Fristen var for ",
-  0,
-  " måneder siden."
- ],
- "plan.ago.years": [
-  "Fristen var for ",
-  0,
-  " år siden."
- ],
+ "plan.ago.days.one": "Fristen var for {0} dag siden.",
+ "plan.ago.days.other": "Fristen var for {0} dager siden.",
+ "plan.ago.months.one": "Fristen var for {0} måned siden.",
+ "plan.ago.months.other": "Fristen var for {0} måneder siden.",
+ "plan.ago.years": "Fristen var for {0} år siden.",
  "plan.calendar": "Legg fristen i kalenderen",
  "plan.contents": "Hva en plan skal inneholde",
  "plan.day-unknown": "dato ikke kjent",
  "plan.decided": "Vedtatt",
  "plan.due": "Handlingsplan innen",
- "plan.in.days.one": [
-  "Fristen er om ",
-  0,
-  " dag."
- ],
- "plan.in.days.other": [
-  "Fristen er om ",
-  0,
-  " dager."
- ],
- "plan.in.months.one": [
-  "Fristen er om ",
-  0,
-  " måned."
- ],
- "plan.in.months.other": [
-  "Fristen er om ",
-  0,
-  " måneder."
- ],
- "plan.in.years": [
-  "Fristen er om ",
-  0,
-  " år."
- ],
+ "plan.in.days.one": "Fristen er om {0} dag.",
+ "plan.in.days.other": "Fristen er om {0} dager.",
+ "plan.in.months.one": "Fristen er om {0} måned.",
+ "plan.in.months.other": "Fristen er om {0} måneder.",
+ "plan.in.years": "Fristen er om {0} år.",
  "plan.next": "Det neste er undertegningen. Fra den dagen gir charteret to år til en handlingsplan.",
  "plan.no-day": "Charteret ber om en plan innen to år etter undertegningen. Når det ble undertegnet, er ikke kjent her, og derfor heller ikke fristen for planen.",
  "plan.rule": "Charteret ber om en plan innen to år etter undertegningen.",

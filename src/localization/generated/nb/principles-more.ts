@@ -5,20 +5,8 @@ export const catalogue: Catalogue = {
  "principles-more.areas": "Innsatsområder",
  "principles-more.heading": "De seks prinsippene",
  "principles-more.new": "Nytt i 2022",
- "principles-more.not-yet": [
-  "Charteret fantes ikke ennå: Det ble lansert ",
-  0,
-  ", og ",
-  1,
-  " er før det."
- ],
- "principles-more.partial": [
-  "Av de ",
-  0,
-  " artiklene fra 2006 står de ",
-  1,
-  " her som vi har funnet tittelen på i åpne kilder. Titlene er de offisielle; de står på engelsk der vi ikke har funnet en offisiell oversettelse."
- ],
+ "principles-more.not-yet": "Charteret fantes ikke ennå: Det ble lansert {0}, og {1} er før det.",
+ "principles-more.partial": "Av de {0} artiklene fra 2006 står de {1} her som vi har funnet tittelen på i åpne kilder. Titlene er de offisielle; de står på engelsk der vi ikke har funnet en offisiell oversettelse.",
  "principles-more.topic.1": "Bærekraftig utvikling",
  "principles-more.topic.2": "Digital vold",
  "principles-more.topic.3": "Vold mot folkevalgte og kommunalt og regionalt ansatte",
@@ -28,11 +16,5 @@ export const catalogue: Catalogue = {
  "principles-more.topic.7": "Seksuell og reproduktiv helse og seksuelle og reproduktive rettigheter",
  "principles-more.topic.8": "Klimaendringer",
  "principles-more.topic.9": "Sivil beredskap og krisehåndtering med kjønnsperspektiv",
- "principles-more.topics": [
-  "Artiklene ",
-  0,
-  " til ",
-  1,
-  " handler om disse temaene. Rekkefølgen er den CEMR bruker; det går ikke fram der hvilken artikkel som handler om hva."
- ]
+ "principles-more.topics": "Artiklene {0} til {1} handler om disse temaene. Rekkefølgen er den CEMR bruker; det går ikke fram der hvilken artikkel som handler om hva."
 };

@@ -9,15 +9,7 @@ export const catalogue: Catalogue = {
  "principles.4": "Kjønnsstereotypier må fjernes.",
  "principles.5": "Et kjønnsperspektiv hører hjemme i all lokal og regional virksomhet.",
  "principles.6": "Handlingsplaner og programmer må være godt utformet og finansiert.",
- "principles.adopted.2006": [
-  "Kort fortalt med våre ord, etter charteret slik det ble lansert på CEMRs generalforsamling i Innsbruck ",
-  0,
-  "."
- ],
- "principles.adopted.2022": [
-  "Kort fortalt med våre ord, etter charteret slik CEMRs Policy Committee vedtok det ",
-  0,
-  "."
- ],
+ "principles.adopted.2006": "Kort fortalt med våre ord, etter charteret slik det ble lansert på CEMRs generalforsamling i Innsbruck {0}.",
+ "principles.adopted.2022": "Kort fortalt med våre ord, etter charteret slik CEMRs Policy Committee vedtok det {0}.",
  "principles.text": "Kilde og offisiell tekst:"
 };

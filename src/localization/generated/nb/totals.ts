@@ -2,66 +2,15 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "totals.country.one": [
-  0,
-  " kommune eller region ",
-  1,
-  " har undertegnet ",
-  2,
-  "."
- ],
- "totals.country.other": [
-  0,
-  " kommuner og regioner ",
-  1,
-  " har undertegnet ",
-  2,
-  "."
- ],
- "totals.europe": [
-  0,
-  " kommuner og regioner i Europa har undertegnet ",
-  1,
-  "."
- ],
- "totals.later": [
-  "Et senere tall er avrundet: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "totals.never": [
-  "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner ",
-  0,
-  " som har undertegnet."
- ],
- "totals.never.named.one": [
-  "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner ",
-  0,
-  " som har undertegnet. Minst ",
-  1,
-  " er navngitt i åpne kilder."
- ],
- "totals.never.named.other": [
-  "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner ",
-  0,
-  " som har undertegnet. Minst ",
-  1,
-  " er navngitt i åpne kilder."
- ],
- "totals.not-then": [
-  "Vi kjenner ikke noe nøyaktig totaltall for ",
-  0,
-  " eller tidligere. Det første vi kjenner til, er fra ",
-  1,
-  "."
- ],
- "totals.not-then.undated": [
-  "Vi kjenner ikke noe datert totaltall for ",
-  0,
-  " eller tidligere."
- ],
+ "totals.country.one": "{0} kommune eller region {1} har undertegnet {2}.",
+ "totals.country.other": "{0} kommuner og regioner {1} har undertegnet {2}.",
+ "totals.europe": "{0} kommuner og regioner i Europa har undertegnet {1}.",
+ "totals.later": "Et senere tall er avrundet: {0} ({1}).",
+ "totals.never": "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner {0} som har undertegnet.",
+ "totals.never.named.one": "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner {0} som har undertegnet. Minst {1} er navngitt i åpne kilder.",
+ "totals.never.named.other": "Så vidt vi vet, er det ikke publisert noe tall på hvor mange kommuner og regioner {0} som har undertegnet. Minst {1} er navngitt i åpne kilder.",
+ "totals.not-then": "Vi kjenner ikke noe nøyaktig totaltall for {0} eller tidligere. Det første vi kjenner til, er fra {1}.",
+ "totals.not-then.undated": "Vi kjenner ikke noe datert totaltall for {0} eller tidligere.",
  "totals.others.date": "Dato",
  "totals.others.partial": "(delvis)",
  "totals.others.source": "Kilde",
@@ -69,9 +18,5 @@ export const catalogue: Catalogue = {
  "totals.others.total": "Totaltall",
  "totals.others.undated": "ikke oppgitt",
  "totals.others.why": "Hvert totaltall var riktig for den som publiserte det, på sin dato. Noen er avrundet, noen omfatter bare en del av kommunene og regionene, og noen gjentar et eldre tall.",
- "totals.since": [
-  "Undertegninger siden ",
-  0,
-  "."
- ]
+ "totals.since": "Undertegninger siden {0}."
 };

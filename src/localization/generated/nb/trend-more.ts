@@ -2,24 +2,8 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend-more.none": [
-  "Vi kjenner ikke noe nøyaktig totaltall for tidsrommet fra ",
-  0,
-  " til ",
-  1,
-  "."
- ],
- "trend-more.none.since": [
-  "Vi kjenner ikke noe nøyaktig totaltall fra ",
-  0,
-  " eller senere."
- ],
+ "trend-more.none": "Vi kjenner ikke noe nøyaktig totaltall for tidsrommet fra {0} til {1}.",
+ "trend-more.none.since": "Vi kjenner ikke noe nøyaktig totaltall fra {0} eller senere.",
  "trend-more.one": "Vi kjenner ikke noe annet nøyaktig totaltall som en linje kunne trekkes til.",
- "trend-more.reversed": [
-  "Tidsrommet slutter før det begynner: fra ",
-  0,
-  " til ",
-  1,
-  "."
- ]
+ "trend-more.reversed": "Tidsrommet slutter før det begynner: fra {0} til {1}."
 };

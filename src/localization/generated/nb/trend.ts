@@ -2,39 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend.country": [
-  "Antallet kommuner og regioner ",
-  0,
-  " som har undertegnet, har ifølge publiserte tall gått fra ",
-  1,
-  " til ",
-  2,
-  "."
- ],
- "trend.europe": [
-  "Antallet kommuner og regioner i Europa som har undertegnet, har ifølge publiserte tall gått fra ",
-  0,
-  " til ",
-  1,
-  "."
- ],
+ "trend.country": "Antallet kommuner og regioner {0} som har undertegnet, har ifølge publiserte tall gått fra {1} til {2}.",
+ "trend.europe": "Antallet kommuner og regioner i Europa som har undertegnet, har ifølge publiserte tall gått fra {0} til {1}.",
  "trend.exact": "nøyaktig",
  "trend.hint": "Pek på et tall for å lese det, eller gå fra det ene til det neste med piltastene.",
  "trend.points": "Publiserte tall",
  "trend.rounded": "avrundet",
- "trend.same": [
-  "Antallet kommuner og regioner ",
-  0,
-  " som har undertegnet, var ifølge publiserte tall det samme først og sist: ",
-  1,
-  " og ",
-  2,
-  "."
- ],
+ "trend.same": "Antallet kommuner og regioner {0} som har undertegnet, var ifølge publiserte tall det samme først og sist: {1} og {2}.",
  "trend.table": "Alle publiserte tall, med dato og kilde",
  "trend.undated": "dato ikke oppgitt",
- "trend.undated-on": [
-  "dato ikke oppgitt, hentet ",
-  0
- ]
+ "trend.undated-on": "dato ikke oppgitt, hentet {0}"
 };

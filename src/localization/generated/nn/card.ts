@@ -2,82 +2,16 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "card.decided": [
-  "Har vedteke å underteikne ",
-  0,
-  "; underteikninga er ikkje stadfesta."
- ],
- "card.decided.at": [
-  "Hadde vedteke å underteikne ",
-  1,
-  " per ",
-  0,
-  "."
- ],
- "card.named": [
-  "Underteiknarar ",
-  0,
-  " som er namngitte her: ",
-  1,
-  "."
- ],
- "card.not-yet": [
-  "Hadde ikkje underteikna ",
-  0,
-  " per ",
-  1,
-  "."
- ],
- "card.one-of": [
-  "Ein av ",
-  0,
-  " ",
-  1,
-  " som har underteikna (",
-  2,
-  ")."
- ],
- "card.one-of-named": [
-  "Ein av minst ",
-  0,
-  " ",
-  1,
-  " som har underteikna og er namngitte her."
- ],
- "card.signed": [
-  "Har underteikna ",
-  0,
-  "."
- ],
- "card.signed.at": [
-  "Hadde underteikna ",
-  0,
-  " per ",
-  1,
-  "."
- ],
- "card.total": [
-  1,
-  " ",
-  0,
-  " har underteikna (",
-  2,
-  ")."
- ],
- "card.unconfirmed": [
-  "Er nemnd i samband med ",
-  0,
-  "; underteikning er ikkje stadfesta."
- ],
- "card.undated": [
-  "dato ikkje oppgitt, henta ",
-  0
- ],
- "card.unknown-then": [
-  "Har underteikna ",
-  0,
-  "; om det var gjort per ",
-  1,
-  ", er ikkje kjent."
- ]
+ "card.decided": "Har vedteke å underteikne {0}; underteikninga er ikkje stadfesta.",
+ "card.decided.at": "Hadde vedteke å underteikne {1} per {0}.",
+ "card.named": "Underteiknarar {0} som er namngitte her: {1}.",
+ "card.not-yet": "Hadde ikkje underteikna {0} per {1}.",
+ "card.one-of": "Ein av {0} {1} som har underteikna ({2}).",
+ "card.one-of-named": "Ein av minst {0} {1} som har underteikna og er namngitte her.",
+ "card.signed": "Har underteikna {0}.",
+ "card.signed.at": "Hadde underteikna {0} per {1}.",
+ "card.total": "{1} {0} har underteikna ({2}).",
+ "card.unconfirmed": "Er nemnd i samband med {0}; underteikning er ikkje stadfesta.",
+ "card.undated": "dato ikkje oppgitt, henta {0}",
+ "card.unknown-then": "Har underteikna {0}; om det var gjort per {1}, er ikkje kjent."
 };

@@ -2,124 +2,42 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts-more.about": [
-  "om lag ",
-  0
- ],
- "facts-more.assembly": [
-  0,
-  ". generalforsamling, ",
-  1,
-  ", ",
-  2
- ],
+ "facts-more.about": "om lag {0}",
+ "facts-more.assembly": "{0}. generalforsamling, {1}, {2}",
  "facts-more.association": "Medlemsorganisasjon",
- "facts-more.association.committee": [
-  0,
-  " i Policy Committee"
- ],
- "facts-more.association.member": [
-  0,
-  " er medlemsorganisasjonen til CEMR ",
-  1
- ],
- "facts-more.association.office": [
-  "Kontoret til ",
-  0,
-  " i Brussel"
- ],
- "facts-more.association.opened": [
-  "Opna i ",
-  0
- ],
+ "facts-more.association.committee": "{0} i Policy Committee",
+ "facts-more.association.member": "{0} er medlemsorganisasjonen til CEMR {1}",
+ "facts-more.association.office": "Kontoret til {0} i Brussel",
+ "facts-more.association.opened": "Opna i {0}",
  "facts-more.association.signing": "Underteikningar",
- "facts-more.association.since": [
-  "Kommunar og fylkeskommunar ",
-  0,
-  " har underteikna charteret sidan ",
-  1
- ],
- "facts-more.association.umbrellas": [
-  "Europeiske paraplyorganisasjonar for ",
-  0
- ],
+ "facts-more.association.since": "Kommunar og fylkeskommunar {0} har underteikna charteret sidan {1}",
+ "facts-more.association.umbrellas": "Europeiske paraplyorganisasjonar for {0}",
  "facts-more.committee": "Policy Committee",
- "facts-more.committee.women": [
-  0,
-  " folkevalde, ",
-  1,
-  " % av dei kvinner"
- ],
+ "facts-more.committee.women": "{0} folkevalde, {1} % av dei kvinner",
  "facts-more.earlier": "Tidlegare underteikningar",
- "facts-more.earlier.valid": [
-  "Forpliktingar som er inngåtte før ",
-  0,
-  ", gjeld framleis"
- ],
+ "facts-more.earlier.valid": "Forpliktingar som er inngåtte før {0}, gjeld framleis",
  "facts-more.equality-chair": "Leiar av likestillingskomiteen",
- "facts-more.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts-more.estates.first": [
-  "Første Estates General, ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.estates": "Estates General, {0}, {1}",
+ "facts-more.estates.first": "Første Estates General, {0}, {1}",
  "facts-more.former-name": "Opphavleg namn",
  "facts-more.interval": "Kor ofte",
- "facts-more.interval.years": [
-  "Ei generalforsamling kvart ",
-  0,
-  ". år"
- ],
+ "facts-more.interval.years": "Ei generalforsamling kvart {0}. år",
  "facts-more.languages": "Språk",
- "facts-more.languages.n": [
-  "Omsett til ",
-  0,
-  " språk"
- ],
+ "facts-more.languages.n": "Omsett til {0} språk",
  "facts-more.legal": "Rettsleg status",
  "facts-more.legal.none": "Ikkje juridisk bindande",
- "facts-more.mandate": [
-  0,
-  ". mandatperiode, ",
-  1
- ],
+ "facts-more.mandate": "{0}. mandatperiode, {1}",
  "facts-more.name": "Namn",
- "facts-more.name.regions": [
-  "Regionane har vore med i namnet sidan ",
-  0
- ],
+ "facts-more.name.regions": "Regionane har vore med i namnet sidan {0}",
  "facts-more.none": "Vi har ingen av dei ønskte opplysningane.",
- "facts-more.none-then": [
-  "Vi har ingen av dei ønskte opplysningane for ",
-  0,
-  "."
- ],
+ "facts-more.none-then": "Vi har ingen av dei ønskte opplysningane for {0}.",
  "facts-more.observatory": "Observatory of the Charter",
- "facts-more.observatory.launched": [
-  "Lansert ",
-  0
- ],
+ "facts-more.observatory.launched": "Lansert {0}",
  "facts-more.office": "Kontor",
- "facts-more.one-of": [
-  0,
-  ", éin av ",
-  1
- ],
+ "facts-more.one-of": "{0}, éin av {1}",
  "facts-more.origin": "Opphavet til charteret",
- "facts-more.origin.drafting": [
-  "Prosjekt for å utarbeide charteret, ",
-  0
- ],
- "facts-more.origin.project": [
-  "CEMR-prosjekt starta i ",
-  0
- ],
+ "facts-more.origin.drafting": "Prosjekt for å utarbeide charteret, {0}",
+ "facts-more.origin.project": "CEMR-prosjekt starta i {0}",
  "facts-more.place.brussels": "Brussel",
  "facts-more.place.cadiz": "Cádiz",
  "facts-more.place.malmo": "Malmö",
@@ -127,25 +45,12 @@ export const catalogue: Catalogue = {
  "facts-more.place.thessaloniki": "Thessaloniki",
  "facts-more.place.versailles": "Versailles",
  "facts-more.term": "Funksjonstid",
- "facts-more.term.years": [
-  0,
-  " år for presidenten og nestleiarane"
- ],
+ "facts-more.term.years": "{0} år for presidenten og nestleiarane",
  "facts-more.topic.association": "Medlemsorganisasjonen",
  "facts-more.topic.history": "Historie",
  "facts-more.topic.offices": "Kontor",
- "facts-more.unknown-association": [
-  "Vi har ingen opplysningar om ein organisasjon med namnet «",
-  0,
-  "»."
- ],
+ "facts-more.unknown-association": "Vi har ingen opplysningar om ein organisasjon med namnet «{0}».",
  "facts-more.world": "Verdsorganisasjon",
- "facts-more.world.section": [
-  "Europeisk seksjon av ",
-  0
- ],
- "facts-more.world.since": [
-  "Europeisk seksjon av verdsorganisasjonen for lokale styresmakter frå ",
-  0
- ]
+ "facts-more.world.section": "Europeisk seksjon av {0}",
+ "facts-more.world.since": "Europeisk seksjon av verdsorganisasjonen for lokale styresmakter frå {0}"
 };

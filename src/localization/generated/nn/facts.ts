@@ -2,35 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.articles.added": [
-  0,
-  " artiklar, ",
-  1,
-  " av dei nye"
- ],
- "facts.articles.n": [
-  0,
-  " artiklar"
- ],
- "facts.associations.countries": [
-  0,
-  " nasjonale organisasjonar i ",
-  1,
-  " land"
- ],
- "facts.authorities.countries": [
-  0,
-  " kommunar og regionar i ",
-  1,
-  " land"
- ],
- "facts.congress": [
-  0,
-  ". kongress, ",
-  1,
-  ", ",
-  2
- ],
+ "facts.articles.added": "{0} artiklar, {1} av dei nye",
+ "facts.articles.n": "{0} artiklar",
+ "facts.associations.countries": "{0} nasjonale organisasjonar i {1} land",
+ "facts.authorities.countries": "{0} kommunar og regionar i {1} land",
+ "facts.congress": "{0}. kongress, {1}, {2}",
  "facts.label.charter-articles": "Omfang",
  "facts.label.charter-launched": "Charteret lansert",
  "facts.label.charter-updated": "Charteret oppdatert",
@@ -45,35 +21,17 @@ export const catalogue: Catalogue = {
  "facts.label.represented-authorities": "Representerte kommunar og regionar",
  "facts.label.secretary-general": "Generalsekretær",
  "facts.label.theme": "Arbeider med",
- "facts.more-than": [
-  "meir enn ",
-  0
- ],
- "facts.participants": [
-  0,
-  " deltakarar"
- ],
- "facts.participants.countries": [
-  0,
-  " deltakarar frå ",
-  1,
-  " land"
- ],
+ "facts.more-than": "meir enn {0}",
+ "facts.participants": "{0} deltakarar",
+ "facts.participants.countries": "{0} deltakarar frå {1} land",
  "facts.place.bilbao": "Bilbao",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
  "facts.place.nicosia": "Nikosia",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.plan.years": [
-  "Skal vedtakast seinast ",
-  0,
-  " år etter underteikninga"
- ],
- "facts.since": [
-  "sidan ",
-  0
- ],
+ "facts.plan.years": "Skal vedtakast seinast {0} år etter underteikninga",
+ "facts.since": "sidan {0}",
  "facts.theme.climate": "Klima, miljø og ressurseffektivitet",
  "facts.theme.cohesion": "Økonomisk, sosial og territorial utjamning",
  "facts.theme.cooperation": "Samarbeid og utvikling, gjennom UCLG og PLATFORMA",
@@ -87,9 +45,5 @@ export const catalogue: Catalogue = {
  "facts.topic.members": "Medlemmer",
  "facts.topic.themes": "Tema",
  "facts.undated": "Dato ikkje oppgitt",
- "facts.when-where": [
-  0,
-  " i ",
-  1
- ]
+ "facts.when-where": "{0} i {1}"
 };

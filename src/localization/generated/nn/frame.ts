@@ -2,46 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "frame.address": [
-  "Dersom lenkja ikkje opnar seg herifrå, er dette adressa: ",
-  0
- ],
- "frame.elsewhere": [
-  0,
-  " kan berre vere ei adresse på same tenar."
- ],
- "frame.fixed": [
-  0,
-  " gjeld ikkje for denne sida, som alltid viser det same. Her kan det veljast: ",
-  1,
-  "."
- ],
+ "frame.address": "Dersom lenkja ikkje opnar seg herifrå, er dette adressa: {0}",
+ "frame.elsewhere": "{0} kan berre vere ei adresse på same tenar.",
+ "frame.fixed": "{0} gjeld ikkje for denne sida, som alltid viser det same. Her kan det veljast: {1}.",
  "frame.link": "Kommunar og regionar som har underteikna Det europeiske charter for likestilling mellom kvinner og menn i lokalsamfunnet",
- "frame.no-colour": [
-  0,
-  " er ",
-  1,
-  ", men må vere ein farge som ",
-  2,
-  "."
- ],
- "frame.no-number": [
-  0,
-  " er ",
-  1,
-  ", men må vere eit heilt tal."
- ],
- "frame.no-widget": [
-  "Ho seier ikkje kva element ho skal vise: ",
-  0,
-  " er eitt av ",
-  1,
-  "."
- ],
- "frame.repeated": [
-  0,
-  " står der meir enn éin gong."
- ],
+ "frame.no-colour": "{0} er {1}, men må vere ein farge som {2}.",
+ "frame.no-number": "{0} er {1}, men må vere eit heilt tal.",
+ "frame.no-widget": "Ho seier ikkje kva element ho skal vise: {0} er eitt av {1}.",
+ "frame.repeated": "{0} står der meir enn éin gong.",
  "frame.title.card": "Éin underskrivar",
  "frame.title.count": "Talet på underskrivarar",
  "frame.title.facts": "Fakta om CEMR",
@@ -50,33 +18,9 @@ export const catalogue: Catalogue = {
  "frame.title.plan": "Tidslinje for handlingsplanen",
  "frame.title.principles": "Prinsippa i charteret",
  "frame.title.trend": "Talet på underskrivarar over tid",
- "frame.unknown-language": [
-  "Språket ",
-  0,
-  " finst ikkje her. Språka er ",
-  1,
-  "."
- ],
- "frame.unknown-name": [
-  0,
-  " er ikkje kjend her. Desse er det: ",
-  1,
-  "."
- ],
- "frame.unknown-widget": [
-  "Det finst ikkje noko element ",
-  0,
-  ". Desse finst: ",
-  1,
-  "."
- ],
+ "frame.unknown-language": "Språket {0} finst ikkje her. Språka er {1}.",
+ "frame.unknown-name": "{0} er ikkje kjend her. Desse er det: {1}.",
+ "frame.unknown-widget": "Det finst ikkje noko element {0}. Desse finst: {1}.",
  "frame.wrong": "Adressa til denne ramma ber om noko ho ikkje kan vise:",
- "frame.wrong-value": [
-  0,
-  " er ",
-  1,
-  ", men kan berre vere ein av desse: ",
-  2,
-  "."
- ]
+ "frame.wrong-value": "{0} er {1}, men kan berre vere ein av desse: {2}."
 };

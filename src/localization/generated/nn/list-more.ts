@@ -4,14 +4,8 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "list-more.all": "Alle",
  "list-more.clear": "Fjern filter",
- "list-more.found.one": [
-  0,
-  " treff"
- ],
- "list-more.found.other": [
-  0,
-  " treff"
- ],
+ "list-more.found.one": "{0} treff",
+ "list-more.found.other": "{0} treff",
  "list-more.nothing": "Ingen treff.",
  "list-more.show-all": "Vis alle",
  "list-more.sort": "Sorter etter",

@@ -2,18 +2,26 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "list-alone.by.one": "Til og med {2} hadde {0} av kommunane og regionane {1} som er namngitte her, underteikna.",
+ "list-alone.by.other": "Til og med {2} hadde {0} av kommunane og regionane {1} som er namngitte her, underteikna.",
+ "list-alone.caption": "Namngitte underteiknarar",
+ "list-alone.europe": "i Europa",
+ "list-alone.named.one": "{0} kommune eller region {1} som har underteikna, er namngitt her.",
+ "list-alone.named.other": "{0} kommunar og regionar {1} som har underteikna, er namngitte her.",
+ "list-alone.never": "Så vidt vi veit, er det ikkje publisert noko totaltal.",
+ "list-alone.of.one": "Av {1} publiserte underteiknarar {2} er {0} namngitt her.",
+ "list-alone.of.other": "Av {1} publiserte underteiknarar {2} er {0} namngitte her.",
+ "list-alone.plan": "Ja, dato ikkje kjend",
+ "list-alone.total": "Det publiserte totaltalet er {0}.",
+ "list-alone.unknown.one": "For {0} til er datoen for underteikninga ikkje kjend.",
+ "list-alone.unknown.other": "For {0} til er datoen for underteikninga ikkje kjend.",
  "list.country": "Land",
  "list.download": "Last ned CSV",
  "list.filter": "Filtrer",
  "list.kind": "Type",
  "list.name": "Namn",
  "list.next": "Neste",
- "list.page": [
-  "Side ",
-  0,
-  " av ",
-  1
- ],
+ "list.page": "Side {0} av {1}",
  "list.previous": "Førre",
  "list.search": "Søk etter ein kommune eller region",
  "list.status": "Status",

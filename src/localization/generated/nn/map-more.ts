@@ -4,23 +4,13 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "map-more.back": "Tilbake til lista",
  "map-more.down": "Flytt ned",
- "map-more.in-view.one": [
-  0,
-  " kommune eller region i utsnittet"
- ],
- "map-more.in-view.other": [
-  0,
-  " kommunar og regionar i utsnittet"
- ],
+ "map-more.in-view.one": "{0} kommune eller region i utsnittet",
+ "map-more.in-view.other": "{0} kommunar og regionar i utsnittet",
  "map-more.keys": "Kart. Piltastane flyttar det, pluss og minus zoomar, Escape går ut av det.",
  "map-more.leave": "Gå ut av kartet",
  "map-more.left": "Flytt til venstre",
  "map-more.right": "Flytt til høgre",
- "map-more.tiles": [
-  "Kartbileta blir henta frå ",
-  0,
-  "."
- ],
+ "map-more.tiles": "Kartbileta blir henta frå {0}.",
  "map-more.tiles-failed": "Kartbileta kunne ikkje lastast inn.",
  "map-more.up": "Flytt opp",
  "map-more.whole": "Heile kartet"

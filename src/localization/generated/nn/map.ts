@@ -3,87 +3,24 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "map.label": "Kart: kommunar og regionar i Europa som har underteikna charteret",
- "map.label.country": [
-  "Kart: kommunar og regionar ",
-  0,
-  " som har underteikna charteret"
- ],
+ "map.label.country": "Kart: kommunar og regionar {0} som har underteikna charteret",
  "map.legend.no-total": "Totaltal ikkje publisert",
  "map.legend.unknown": "Underteikna, dato ikkje kjend",
- "map.outside": [
-  "Utanfor kartet: ",
-  0,
-  "."
- ],
- "map.published": [
-  "Det publiserte totaltalet er ",
-  0,
-  " (",
-  1,
-  ")."
- ],
+ "map.outside": "Utanfor kartet: {0}.",
+ "map.published": "Det publiserte totaltalet er {0} ({1}).",
  "map.published.never": "Så vidt vi veit, er det ikkje publisert noko totaltal.",
- "map.published.undated": [
-  "Det publiserte totaltalet er ",
-  0,
-  " (dato ikkje oppgitt, henta ",
-  1,
-  ")."
- ],
+ "map.published.undated": "Det publiserte totaltalet er {0} (dato ikkje oppgitt, henta {1}).",
  "map.source.adapted": "tilpassa",
  "map.source.outlines": "Kartomriss:",
  "map.source.places": "Stader:",
  "map.source.total": "Publisert totaltal:",
- "map.source.undated": [
-  "dato ikkje oppgitt, henta ",
-  0
- ],
- "map.summary.at": [
-  "Til og med ",
-  1,
-  " hadde ",
-  0,
-  " av kommunane og regionane som er namngitte her, underteikna."
- ],
- "map.summary.country.at": [
-  "Til og med ",
-  2,
-  " hadde ",
-  0,
-  " av kommunane og regionane ",
-  1,
-  " som er namngitte her, underteikna."
- ],
- "map.summary.country.one": [
-  0,
-  " kommune eller region ",
-  1,
-  " som har underteikna, er namngitt her."
- ],
- "map.summary.country.other": [
-  0,
-  " kommunar og regionar ",
-  1,
-  " som har underteikna, er namngitte her."
- ],
- "map.summary.most": [
-  "Dei fleste av dei ligg ",
-  0,
-  "."
- ],
- "map.summary.named": [
-  0,
-  " kommunar og regionar som har underteikna, er namngitte her."
- ],
- "map.summary.of": [
-  0,
-  " av dei ",
-  1,
-  " kommunane og regionane som har underteikna, er namngitte her."
- ],
- "map.summary.unknown": [
-  "For ",
-  0,
-  " til er datoen for underteikninga ikkje kjend."
- ]
+ "map.source.undated": "dato ikkje oppgitt, henta {0}",
+ "map.summary.at": "Til og med {1} hadde {0} av kommunane og regionane som er namngitte her, underteikna.",
+ "map.summary.country.at": "Til og med {2} hadde {0} av kommunane og regionane {1} som er namngitte her, underteikna.",
+ "map.summary.country.one": "{0} kommune eller region {1} som har underteikna, er namngitt her.",
+ "map.summary.country.other": "{0} kommunar og regionar {1} som har underteikna, er namngitte her.",
+ "map.summary.most": "Dei fleste av dei ligg {0}.",
+ "map.summary.named": "{0} kommunar og regionar som har underteikna, er namngitte her.",
+ "map.summary.of": "{0} av dei {1} kommunane og regionane som har underteikna, er namngitte her.",
+ "map.summary.unknown": "For {0} til er datoen for underteikninga ikkje kjend."
 };

@@ -2,11 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "authority.also-unconfirmed": [
-  "Vis også ",
-  0,
-  " som ikkje er stadfesta"
- ],
+ "authority.also-unconfirmed": "Vis også {0} som ikkje er stadfesta",
  "authority.decided": "Vedteke",
  "authority.kind.association": "Samanslutning",
  "authority.kind.county": "Fylke",
@@ -14,55 +10,20 @@ export const catalogue: Catalogue = {
  "authority.kind.other": "Anna",
  "authority.kind.province": "Provins",
  "authority.kind.region": "Region",
- "authority.km": [
-  0,
-  " km"
- ],
+ "authority.km": "{0} km",
  "authority.near": "Næraste som har underteikna",
  "authority.none-named": "Ingen kommune eller region er oppgitt.",
  "authority.not-known": "ikkje kjend",
  "authority.plan": "Handlingsplan",
- "authority.several": [
-  "«",
-  0,
-  "» kan vere fleire: ",
-  1,
-  ". Oppgi id-en til éin av dei."
- ],
- "authority.signed-on": [
-  "underteikna ",
-  0
- ],
+ "authority.several": "«{0}» kan vere fleire: {1}. Oppgi id-en til éin av dei.",
+ "authority.signed-on": "underteikna {0}",
  "authority.status.decided": "Vedteke, underteikning ikkje stadfesta",
  "authority.status.signed": "Underteikna",
  "authority.status.unconfirmed": "Ikkje stadfesta",
- "authority.unknown": [
-  "«",
-  0,
-  "» er ikkje blant kommunane og regionane som er namngitte her. Dei er berre ein del av alle som har underteikna: sjå ",
-  1,
-  ". Korleis ein ny blir lagd til, står i README-fila til charter-widgets."
- ],
- "more.about": [
-  "om lag ",
-  0
- ],
- "more.almost": [
-  "nesten ",
-  0
- ],
- "more.more-than": [
-  "meir enn ",
-  0
- ],
- "more.unknown-country": [
-  "Vi kjenner ikkje noko land med koden «",
-  0,
-  "»."
- ],
- "more.unknown-date": [
-  "«",
-  0,
-  "» er ikkje ein dato. Skriv datoen som 2018, 2018-02 eller 2018-02-26."
- ]
+ "authority.unknown": "«{0}» er ikkje blant kommunane og regionane som er namngitte her. Dei er berre ein del av alle som har underteikna: sjå {1}. Korleis ein ny blir lagd til, står i README-fila til charter-widgets.",
+ "more.about": "om lag {0}",
+ "more.almost": "nesten {0}",
+ "more.more-than": "meir enn {0}",
+ "more.unknown-country": "Vi kjenner ikkje noko land med koden «{0}».",
+ "more.unknown-date": "«{0}» er ikkje ein dato. Skriv datoen som 2018, 2018-02 eller 2018-02-26."
 };

@@ -3,15 +3,8 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan-more.event": "Frist for handlingsplan for likestilling",
- "plan-more.event.about": [
-  "Charteret vart underteikna ",
-  0,
-  ". Det bed om ein handlingsplan innan to år: mål og prioriteringar, tiltak, ressursar og tidsplan."
- ],
- "plan-more.event.of": [
-  0,
-  ": frist for handlingsplan for likestilling"
- ],
+ "plan-more.event.about": "Charteret vart underteikna {0}. Det bed om ein handlingsplan innan to år: mål og prioriteringar, tiltak, ressursar og tidsplan.",
+ "plan-more.event.of": "{0}: frist for handlingsplan for likestilling",
  "plan-more.measures": "tiltaka som skal gjennomførast",
  "plan-more.objectives": "mål og prioriteringar",
  "plan-more.resources": "ressursane som skal setjast av",

@@ -3,61 +3,21 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan.adopted": "Plan vedteken",
- "plan.ago.days.one": [
-  "Fristen var for ",
-  0,
-  " dag sidan."
- ],
- "plan.ago.days.other": [
-  "Fristen var for ",
-  0,
-  " dagar sidan."
- ],
- "plan.ago.months.one": [
-  "Fristen var for ",
-  0,
-  " månad sidan."
- ],
- "plan.ago.months.other": [
-  "Fristen var for ",
-  0,
-  " månader sidan."
- ],
- "plan.ago.years": [
-  "Fristen var for ",
-  0,
-  " år sidan."
- ],
+ "plan.ago.days.one": "Fristen var for {0} dag sidan.",
+ "plan.ago.days.other": "Fristen var for {0} dagar sidan.",
+ "plan.ago.months.one": "Fristen var for {0} månad sidan.",
+ "plan.ago.months.other": "Fristen var for {0} månader sidan.",
+ "plan.ago.years": "Fristen var for {0} år sidan.",
  "plan.calendar": "Legg fristen i kalenderen",
  "plan.contents": "Kva ein plan skal innehalde",
  "plan.day-unknown": "dato ikkje kjend",
  "plan.decided": "Vedteke",
  "plan.due": "Handlingsplan innan",
- "plan.in.days.one": [
-  "Fristen er om ",
-  0,
-  " dag."
- ],
- "plan.in.days.other": [
-  "Fristen er om ",
-  0,
-  " dagar."
- ],
- "plan.in.months.one": [
-  "Fristen er om ",
-  0,
-  " månad."
- ],
- "plan.in.months.other": [
-  "Fristen er om ",
-  0,
-  " månader."
- ],
- "plan.in.years": [
-  "Fristen er om ",
-  0,
-  " år."
- ],
+ "plan.in.days.one": "Fristen er om {0} dag.",
+ "plan.in.days.other": "Fristen er om {0} dagar.",
+ "plan.in.months.one": "Fristen er om {0} månad.",
+ "plan.in.months.other": "Fristen er om {0} månader.",
+ "plan.in.years": "Fristen er om {0} år.",
  "plan.next": "Det neste er underteikninga. Frå den dagen gir charteret to år til ein handlingsplan.",
  "plan.no-day": "Charteret bed om ein plan innan to år etter underteikninga. Når det vart underteikna, er ikkje kjent her, og difor heller ikkje fristen for planen.",
  "plan.rule": "Charteret bed om ein plan innan to år etter underteikninga.",

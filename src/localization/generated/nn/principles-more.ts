@@ -5,20 +5,8 @@ export const catalogue: Catalogue = {
  "principles-more.areas": "Innsatsområde",
  "principles-more.heading": "Dei seks prinsippa",
  "principles-more.new": "Nytt i 2022",
- "principles-more.not-yet": [
-  "Charteret fanst ikkje enno: Det vart lansert ",
-  0,
-  ", og ",
-  1,
-  " er før det."
- ],
- "principles-more.partial": [
-  "Av dei ",
-  0,
-  " artiklane frå 2006 står dei ",
-  1,
-  " her som vi har funne tittelen på i opne kjelder. Titlane er dei offisielle; dei står på engelsk der vi ikkje har funne ei offisiell omsetjing."
- ],
+ "principles-more.not-yet": "Charteret fanst ikkje enno: Det vart lansert {0}, og {1} er før det.",
+ "principles-more.partial": "Av dei {0} artiklane frå 2006 står dei {1} her som vi har funne tittelen på i opne kjelder. Titlane er dei offisielle; dei står på engelsk der vi ikkje har funne ei offisiell omsetjing.",
  "principles-more.topic.1": "Berekraftig utvikling",
  "principles-more.topic.2": "Digital vald",
  "principles-more.topic.3": "Vald mot folkevalde og kommunalt og regionalt tilsette",
@@ -28,11 +16,5 @@ export const catalogue: Catalogue = {
  "principles-more.topic.7": "Seksuell og reproduktiv helse og seksuelle og reproduktive rettar",
  "principles-more.topic.8": "Klimaendringar",
  "principles-more.topic.9": "Sivil beredskap og krisehandtering med kjønnsperspektiv",
- "principles-more.topics": [
-  "Artiklane ",
-  0,
-  " til ",
-  1,
-  " handlar om desse temaa. Rekkjefølgja er den CEMR brukar; det går ikkje fram der kva artikkel som handlar om kva."
- ]
+ "principles-more.topics": "Artiklane {0} til {1} handlar om desse temaa. Rekkjefølgja er den CEMR brukar; det går ikkje fram der kva artikkel som handlar om kva."
 };

@@ -9,15 +9,7 @@ export const catalogue: Catalogue = {
  "principles.4": "Kjønnsstereotypiar må bort.",
  "principles.5": "Eit kjønnsperspektiv høyrer heime i all lokal og regional verksemd.",
  "principles.6": "Handlingsplanar og program må vere godt utforma og finansierte.",
- "principles.adopted.2006": [
-  "Kort fortalt med våre ord, etter charteret slik det vart lansert på generalforsamlinga til CEMR i Innsbruck ",
-  0,
-  "."
- ],
- "principles.adopted.2022": [
-  "Kort fortalt med våre ord, etter charteret slik Policy Committee i CEMR vedtok det ",
-  0,
-  "."
- ],
+ "principles.adopted.2006": "Kort fortalt med våre ord, etter charteret slik det vart lansert på generalforsamlinga til CEMR i Innsbruck {0}.",
+ "principles.adopted.2022": "Kort fortalt med våre ord, etter charteret slik Policy Committee i CEMR vedtok det {0}.",
  "principles.text": "Kjelde og offisiell tekst:"
 };

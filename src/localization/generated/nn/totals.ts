@@ -2,66 +2,15 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "totals.country.one": [
-  0,
-  " kommune eller region ",
-  1,
-  " har underteikna ",
-  2,
-  "."
- ],
- "totals.country.other": [
-  0,
-  " kommunar og regionar ",
-  1,
-  " har underteikna ",
-  2,
-  "."
- ],
- "totals.europe": [
-  0,
-  " kommunar og regionar i Europa har underteikna ",
-  1,
-  "."
- ],
- "totals.later": [
-  "Eit seinare tal er avrunda: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "totals.never": [
-  "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar ",
-  0,
-  " som har underteikna."
- ],
- "totals.never.named.one": [
-  "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar ",
-  0,
-  " som har underteikna. Minst ",
-  1,
-  " er namngitt i opne kjelder."
- ],
- "totals.never.named.other": [
-  "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar ",
-  0,
-  " som har underteikna. Minst ",
-  1,
-  " er namngitte i opne kjelder."
- ],
- "totals.not-then": [
-  "Vi kjenner ikkje noko nøyaktig totaltal for ",
-  0,
-  " eller tidlegare. Det første vi kjenner til, er frå ",
-  1,
-  "."
- ],
- "totals.not-then.undated": [
-  "Vi kjenner ikkje noko datert totaltal for ",
-  0,
-  " eller tidlegare."
- ],
+ "totals.country.one": "{0} kommune eller region {1} har underteikna {2}.",
+ "totals.country.other": "{0} kommunar og regionar {1} har underteikna {2}.",
+ "totals.europe": "{0} kommunar og regionar i Europa har underteikna {1}.",
+ "totals.later": "Eit seinare tal er avrunda: {0} ({1}).",
+ "totals.never": "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar {0} som har underteikna.",
+ "totals.never.named.one": "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar {0} som har underteikna. Minst {1} er namngitt i opne kjelder.",
+ "totals.never.named.other": "Så vidt vi veit, er det ikkje publisert noko tal på kor mange kommunar og regionar {0} som har underteikna. Minst {1} er namngitte i opne kjelder.",
+ "totals.not-then": "Vi kjenner ikkje noko nøyaktig totaltal for {0} eller tidlegare. Det første vi kjenner til, er frå {1}.",
+ "totals.not-then.undated": "Vi kjenner ikkje noko datert totaltal for {0} eller tidlegare.",
  "totals.others.date": "Dato",
  "totals.others.partial": "(delvis)",
  "totals.others.source": "Kjelde",
@@ -69,9 +18,5 @@ export const catalogue: Catalogue = {
  "totals.others.total": "Totaltal",
  "totals.others.undated": "ikkje oppgitt",
  "totals.others.why": "Kvart totaltal var rett for den som publiserte det, på sin dato. Nokre er avrunda, nokre omfattar berre ein del av kommunane og regionane, og nokre gjentek eit eldre tal.",
- "totals.since": [
-  "Underteikningar sidan ",
-  0,
-  "."
- ]
+ "totals.since": "Underteikningar sidan {0}."
 };

@@ -2,24 +2,8 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend-more.none": [
-  "Vi kjenner ikkje noko nøyaktig totaltal for tidsrommet frå ",
-  0,
-  " til ",
-  1,
-  "."
- ],
- "trend-more.none.since": [
-  "Vi kjenner ikkje noko nøyaktig totaltal frå ",
-  0,
-  " eller seinare."
- ],
+ "trend-more.none": "Vi kjenner ikkje noko nøyaktig totaltal for tidsrommet frå {0} til {1}.",
+ "trend-more.none.since": "Vi kjenner ikkje noko nøyaktig totaltal frå {0} eller seinare.",
  "trend-more.one": "Vi kjenner ikkje noko anna nøyaktig totaltal som ei linje kunne dragast til.",
- "trend-more.reversed": [
-  "Tidsrommet sluttar før det byrjar: frå ",
-  0,
-  " til ",
-  1,
-  "."
- ]
+ "trend-more.reversed": "Tidsrommet sluttar før det byrjar: frå {0} til {1}."
 };

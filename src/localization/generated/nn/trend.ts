@@ -2,39 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend.country": [
-  "Talet på kommunar og regionar ",
-  0,
-  " som har underteikna, har ifølgje publiserte tal gått frå ",
-  1,
-  " til ",
-  2,
-  "."
- ],
- "trend.europe": [
-  "Talet på kommunar og regionar i Europa som har underteikna, har ifølgje publiserte tal gått frå ",
-  0,
-  " til ",
-  1,
-  "."
- ],
+ "trend.country": "Talet på kommunar og regionar {0} som har underteikna, har ifølgje publiserte tal gått frå {1} til {2}.",
+ "trend.europe": "Talet på kommunar og regionar i Europa som har underteikna, har ifølgje publiserte tal gått frå {0} til {1}.",
  "trend.exact": "nøyaktig",
  "trend.hint": "Peik på eit tal for å lese det, eller gå frå det eine til det neste med piltastane.",
  "trend.points": "Publiserte tal",
  "trend.rounded": "avrunda",
- "trend.same": [
-  "Talet på kommunar og regionar ",
-  0,
-  " som har underteikna, var ifølgje publiserte tal det same først og sist: ",
-  1,
-  " og ",
-  2,
-  "."
- ],
+ "trend.same": "Talet på kommunar og regionar {0} som har underteikna, var ifølgje publiserte tal det same først og sist: {1} og {2}.",
  "trend.table": "Alle publiserte tal, med dato og kjelde",
  "trend.undated": "dato ikkje oppgitt",
- "trend.undated-on": [
-  "dato ikkje oppgitt, henta ",
-  0
- ]
+ "trend.undated-on": "dato ikkje oppgitt, henta {0}"
 };

@@ -2,44 +2,18 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "format.day": [
-  0,
-  " ",
-  1,
-  " ",
-  2
- ],
+ "format.day": "{0} {1} {2}",
  "format.group": " ",
- "format.list": [
-  ", ",
-  " och "
- ],
- "format.month": [
-  1,
-  " ",
-  2
- ],
+ "format.list": ", | och ",
+ "format.month": "{1} {2}",
  "format.months": "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december",
- "common.as-of": [
-  "Uppgift från ",
-  0
- ],
+ "common.as-of": "Uppgift från {0}",
  "common.charter": "den europeiska deklarationen för jämställdhet mellan kvinnor och män på lokal och regional nivå",
  "common.error": "Innehållet kunde inte hämtas.",
  "common.loading": "Hämtar …",
  "common.retry": "Försök igen",
  "common.source": "Källa:",
- "common.undated": [
-  "Datum anges inte, läst ",
-  0
- ],
- "count.europe.countries": [
-  0,
-  " kommuner och regioner i ",
-  1,
-  " länder har undertecknat ",
-  2,
-  "."
- ],
+ "common.undated": "Datum anges inte, läst {0}",
+ "count.europe.countries": "{0} kommuner och regioner i {1} länder har undertecknat {2}.",
  "count.others": "Andra publicerade totalsiffror och varför de skiljer sig åt"
 };

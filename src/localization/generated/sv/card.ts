@@ -2,82 +2,16 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "card.decided": [
-  "Har beslutat att underteckna ",
-  0,
-  "; undertecknandet är inte bekräftat."
- ],
- "card.decided.at": [
-  "Hade beslutat att underteckna ",
-  1,
-  " (",
-  0,
-  ")."
- ],
- "card.named": [
-  "Undertecknare ",
-  0,
-  " som nämns här: ",
-  1,
-  "."
- ],
- "card.not-yet": [
-  "Hade inte undertecknat ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "card.one-of": [
-  "En av ",
-  0,
-  " ",
-  1,
-  " som har undertecknat (",
-  2,
-  ")."
- ],
- "card.one-of-named": [
-  "En av minst ",
-  0,
-  " ",
-  1,
-  " som har undertecknat och nämns här."
- ],
- "card.signed": [
-  "Har undertecknat ",
-  0,
-  "."
- ],
- "card.signed.at": [
-  "Hade undertecknat ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "card.total": [
-  1,
-  " ",
-  0,
-  " har undertecknat (",
-  2,
-  ")."
- ],
- "card.unconfirmed": [
-  "Har nämnts i samband med ",
-  0,
-  "; ett undertecknande är inte bekräftat."
- ],
- "card.undated": [
-  "datum anges inte, läst ",
-  0
- ],
- "card.unknown-then": [
-  "Har undertecknat ",
-  0,
-  "; om det hade skett då (",
-  1,
-  ") är inte känt."
- ]
+ "card.decided": "Har beslutat att underteckna {0}; undertecknandet är inte bekräftat.",
+ "card.decided.at": "Hade beslutat att underteckna {1} ({0}).",
+ "card.named": "Undertecknare {0} som nämns här: {1}.",
+ "card.not-yet": "Hade inte undertecknat {0} ({1}).",
+ "card.one-of": "En av {0} {1} som har undertecknat ({2}).",
+ "card.one-of-named": "En av minst {0} {1} som har undertecknat och nämns här.",
+ "card.signed": "Har undertecknat {0}.",
+ "card.signed.at": "Hade undertecknat {0} ({1}).",
+ "card.total": "{1} {0} har undertecknat ({2}).",
+ "card.unconfirmed": "Har nämnts i samband med {0}; ett undertecknande är inte bekräftat.",
+ "card.undated": "datum anges inte, läst {0}",
+ "card.unknown-then": "Har undertecknat {0}; om det hade skett då ({1}) är inte känt."
 };

@@ -2,125 +2,42 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts-more.about": [
-  "omkring ",
-  0
- ],
- "facts-more.assembly": [
-  0,
-  ":e generalförsamlingen, ",
-  1,
-  ", ",
-  2
- ],
+ "facts-more.about": "omkring {0}",
+ "facts-more.assembly": "{0}:e generalförsamlingen, {1}, {2}",
  "facts-more.association": "Medlemsförbund",
- "facts-more.association.committee": [
-  0,
-  " i Policy Committee"
- ],
- "facts-more.association.member": [
-  0,
-  " är CEMR:s medlemsförbund ",
-  1
- ],
- "facts-more.association.office": [
-  "Kontor för ",
-  0,
-  " i Bryssel"
- ],
- "facts-more.association.opened": [
-  "Öppnades ",
-  0
- ],
+ "facts-more.association.committee": "{0} i Policy Committee",
+ "facts-more.association.member": "{0} är CEMR:s medlemsförbund {1}",
+ "facts-more.association.office": "Kontor för {0} i Bryssel",
+ "facts-more.association.opened": "Öppnades {0}",
  "facts-more.association.signing": "Undertecknanden",
- "facts-more.association.since": [
-  "Kommuner och regioner ",
-  0,
-  " har undertecknat CEMR-deklarationen sedan ",
-  1
- ],
- "facts-more.association.umbrellas": [
-  "Europeiska paraplyorganisationer för ",
-  0
- ],
+ "facts-more.association.since": "Kommuner och regioner {0} har undertecknat CEMR-deklarationen sedan {1}",
+ "facts-more.association.umbrellas": "Europeiska paraplyorganisationer för {0}",
  "facts-more.committee": "Policy Committee",
- "facts-more.committee.women": [
-  0,
-  " förtroendevalda, varav ",
-  1,
-  " % kvinnor"
- ],
+ "facts-more.committee.women": "{0} förtroendevalda, varav {1} % kvinnor",
  "facts-more.earlier": "Tidigare undertecknanden",
- "facts-more.earlier.valid": [
-  "Åtaganden från tiden före ",
-  0,
-  " gäller fortfarande"
- ],
+ "facts-more.earlier.valid": "Åtaganden från tiden före {0} gäller fortfarande",
  "facts-more.equality-chair": "Ordförande i kommittén för jämställdhet",
- "facts-more.estates": [
-  "Estates General, ",
-  0,
-  ", ",
-  1
- ],
- "facts-more.estates.first": [
-  "Första Estates General, ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.estates": "Estates General, {0}, {1}",
+ "facts-more.estates.first": "Första Estates General, {0}, {1}",
  "facts-more.former-name": "Första namn",
  "facts-more.interval": "Hur ofta",
- "facts-more.interval.years": [
-  "En generalförsamling vart ",
-  0,
-  ":e år"
- ],
+ "facts-more.interval.years": "En generalförsamling vart {0}:e år",
  "facts-more.languages": "Språk",
- "facts-more.languages.n": [
-  "Översatt till ",
-  0,
-  " språk"
- ],
+ "facts-more.languages.n": "Översatt till {0} språk",
  "facts-more.legal": "Rättslig verkan",
  "facts-more.legal.none": "Inte juridiskt bindande",
- "facts-more.mandate": [
-  "Mandatperiod nr ",
-  0,
-  ", ",
-  1
- ],
+ "facts-more.mandate": "Mandatperiod nr {0}, {1}",
  "facts-more.name": "Namn",
- "facts-more.name.regions": [
-  "Regionerna ingår i namnet sedan ",
-  0
- ],
+ "facts-more.name.regions": "Regionerna ingår i namnet sedan {0}",
  "facts-more.none": "Det finns inga uppgifter om det som efterfrågades.",
- "facts-more.none-then": [
-  "Det finns inga uppgifter för ",
-  0,
-  " om det som efterfrågades."
- ],
+ "facts-more.none-then": "Det finns inga uppgifter för {0} om det som efterfrågades.",
  "facts-more.observatory": "CEMR-deklarationens observatorium",
- "facts-more.observatory.launched": [
-  "Startade ",
-  0
- ],
+ "facts-more.observatory.launched": "Startade {0}",
  "facts-more.office": "Kontor",
- "facts-more.one-of": [
-  0,
-  ", en av ",
-  1
- ],
+ "facts-more.one-of": "{0}, en av {1}",
  "facts-more.origin": "CEMR-deklarationens tillkomst",
- "facts-more.origin.drafting": [
-  "Projekt för att utarbeta texten, ",
-  0
- ],
- "facts-more.origin.project": [
-  "CEMR-projekt som inleddes ",
-  0
- ],
+ "facts-more.origin.drafting": "Projekt för att utarbeta texten, {0}",
+ "facts-more.origin.project": "CEMR-projekt som inleddes {0}",
  "facts-more.place.brussels": "Bryssel",
  "facts-more.place.cadiz": "Cádiz",
  "facts-more.place.malmo": "Malmö",
@@ -128,25 +45,12 @@ export const catalogue: Catalogue = {
  "facts-more.place.thessaloniki": "Thessaloniki",
  "facts-more.place.versailles": "Versailles",
  "facts-more.term": "Mandatperiod",
- "facts-more.term.years": [
-  0,
-  " år för ordföranden och medordförandena"
- ],
+ "facts-more.term.years": "{0} år för ordföranden och medordförandena",
  "facts-more.topic.association": "Medlemsförbundet",
  "facts-more.topic.history": "Historia",
  "facts-more.topic.offices": "Kontor",
- "facts-more.unknown-association": [
-  "Här finns inga uppgifter om ett förbund ”",
-  0,
-  "”."
- ],
+ "facts-more.unknown-association": "Här finns inga uppgifter om ett förbund ”{0}”.",
  "facts-more.world": "Världsorganisation",
- "facts-more.world.section": [
-  "Europeisk sektion av ",
-  0
- ],
- "facts-more.world.since": [
-  "Europeisk sektion av kommunernas världsorganisation från ",
-  0
- ]
+ "facts-more.world.section": "Europeisk sektion av {0}",
+ "facts-more.world.since": "Europeisk sektion av kommunernas världsorganisation från {0}"
 };

@@ -2,35 +2,11 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "facts.articles.added": [
-  0,
-  " artiklar, varav ",
-  1,
-  " nya"
- ],
- "facts.articles.n": [
-  0,
-  " artiklar"
- ],
- "facts.associations.countries": [
-  0,
-  " nationella förbund i ",
-  1,
-  " länder"
- ],
- "facts.authorities.countries": [
-  0,
-  " kommuner och regioner i ",
-  1,
-  " länder"
- ],
- "facts.congress": [
-  0,
-  ":e kongressen, ",
-  1,
-  ", ",
-  2
- ],
+ "facts.articles.added": "{0} artiklar, varav {1} nya",
+ "facts.articles.n": "{0} artiklar",
+ "facts.associations.countries": "{0} nationella förbund i {1} länder",
+ "facts.authorities.countries": "{0} kommuner och regioner i {1} länder",
+ "facts.congress": "{0}:e kongressen, {1}, {2}",
  "facts.label.charter-articles": "Omfattning",
  "facts.label.charter-launched": "CEMR-deklarationen lanserades",
  "facts.label.charter-updated": "CEMR-deklarationen uppdaterades",
@@ -45,35 +21,17 @@ export const catalogue: Catalogue = {
  "facts.label.represented-authorities": "Företräder",
  "facts.label.secretary-general": "Generalsekreterare",
  "facts.label.theme": "Arbetar med",
- "facts.more-than": [
-  "mer än ",
-  0
- ],
- "facts.participants": [
-  0,
-  " deltagare"
- ],
- "facts.participants.countries": [
-  0,
-  " deltagare från ",
-  1,
-  " länder"
- ],
+ "facts.more-than": "mer än {0}",
+ "facts.participants": "{0} deltagare",
+ "facts.participants.countries": "{0} deltagare från {1} länder",
  "facts.place.bilbao": "Bilbao",
  "facts.place.geneva": "Genève",
  "facts.place.innsbruck": "Innsbruck",
  "facts.place.nicosia": "Nicosia",
  "facts.place.paris": "Paris",
  "facts.place.st-julians": "St. Julian’s",
- "facts.plan.years": [
-  "Ska antas inom ",
-  0,
-  " år efter undertecknandet"
- ],
- "facts.since": [
-  "sedan ",
-  0
- ],
+ "facts.plan.years": "Ska antas inom {0} år efter undertecknandet",
+ "facts.since": "sedan {0}",
  "facts.theme.climate": "Klimat, miljö och resurseffektivitet",
  "facts.theme.cohesion": "Ekonomisk, social och territoriell sammanhållning",
  "facts.theme.cooperation": "Samarbete och utveckling, genom UCLG och PLATFORMA",
@@ -87,9 +45,5 @@ export const catalogue: Catalogue = {
  "facts.topic.members": "Medlemmar",
  "facts.topic.themes": "Teman",
  "facts.undated": "Datum anges inte",
- "facts.when-where": [
-  0,
-  " i ",
-  1
- ]
+ "facts.when-where": "{0} i {1}"
 };

@@ -2,46 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "frame.address": [
-  "Om länken inte öppnas härifrån är adressen: ",
-  0
- ],
- "frame.elsewhere": [
-  0,
-  " kan bara vara en adress på samma server."
- ],
- "frame.fixed": [
-  0,
-  " gäller inte den här sidan, som alltid visar samma sak. Här kan det väljas: ",
-  1,
-  "."
- ],
+ "frame.address": "Om länken inte öppnas härifrån är adressen: {0}",
+ "frame.elsewhere": "{0} kan bara vara en adress på samma server.",
+ "frame.fixed": "{0} gäller inte den här sidan, som alltid visar samma sak. Här kan det väljas: {1}.",
  "frame.link": "Kommuner och regioner som har undertecknat den europeiska deklarationen för jämställdhet mellan kvinnor och män på lokal och regional nivå",
- "frame.no-colour": [
-  0,
-  " är ",
-  1,
-  ", men måste vara en färg som ",
-  2,
-  "."
- ],
- "frame.no-number": [
-  0,
-  " är ",
-  1,
-  ", men måste vara ett heltal."
- ],
- "frame.no-widget": [
-  "Den säger inte vilket element som ska visas: ",
-  0,
-  " är ett av ",
-  1,
-  "."
- ],
- "frame.repeated": [
-  0,
-  " står där mer än en gång."
- ],
+ "frame.no-colour": "{0} är {1}, men måste vara en färg som {2}.",
+ "frame.no-number": "{0} är {1}, men måste vara ett heltal.",
+ "frame.no-widget": "Den säger inte vilket element som ska visas: {0} är ett av {1}.",
+ "frame.repeated": "{0} står där mer än en gång.",
  "frame.title.card": "En undertecknare",
  "frame.title.count": "Antal undertecknare",
  "frame.title.facts": "Fakta om CEMR",
@@ -50,33 +18,9 @@ export const catalogue: Catalogue = {
  "frame.title.plan": "Tidslinje för handlingsplanen",
  "frame.title.principles": "Deklarationens principer",
  "frame.title.trend": "Antal undertecknare över tid",
- "frame.unknown-language": [
-  "Språket ",
-  0,
-  " finns inte här. Språken är ",
-  1,
-  "."
- ],
- "frame.unknown-name": [
-  0,
-  " är inte känt här. Dessa är det: ",
-  1,
-  "."
- ],
- "frame.unknown-widget": [
-  "Det finns inget element ",
-  0,
-  ". De som finns är ",
-  1,
-  "."
- ],
+ "frame.unknown-language": "Språket {0} finns inte här. Språken är {1}.",
+ "frame.unknown-name": "{0} är inte känt här. Dessa är det: {1}.",
+ "frame.unknown-widget": "Det finns inget element {0}. De som finns är {1}.",
  "frame.wrong": "Adressen till den här ramen ber om något som den inte kan visa:",
- "frame.wrong-value": [
-  0,
-  " är ",
-  1,
-  ", men kan bara vara något av följande: ",
-  2,
-  "."
- ]
+ "frame.wrong-value": "{0} är {1}, men kan bara vara något av följande: {2}."
 };

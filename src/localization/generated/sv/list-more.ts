@@ -4,14 +4,8 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "list-more.all": "Alla",
  "list-more.clear": "Rensa filter",
- "list-more.found.one": [
-  0,
-  " träff"
- ],
- "list-more.found.other": [
-  0,
-  " träffar"
- ],
+ "list-more.found.one": "{0} träff",
+ "list-more.found.other": "{0} träffar",
  "list-more.nothing": "Inga träffar.",
  "list-more.show-all": "Visa alla",
  "list-more.sort": "Sortera efter",

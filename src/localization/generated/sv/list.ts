@@ -2,18 +2,26 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
+ "list-alone.by.one": "{0} av de kommuner och regioner {1} som nämns här hade undertecknat till och med {2}.",
+ "list-alone.by.other": "{0} av de kommuner och regioner {1} som nämns här hade undertecknat till och med {2}.",
+ "list-alone.caption": "Namngivna undertecknare",
+ "list-alone.europe": "i Europa",
+ "list-alone.named.one": "{0} undertecknare {1} nämns här.",
+ "list-alone.named.other": "{0} undertecknare {1} nämns här.",
+ "list-alone.never": "Såvitt vi vet har ingen totalsiffra publicerats.",
+ "list-alone.of.one": "Av {1} publicerade undertecknare {2} nämns {0} här.",
+ "list-alone.of.other": "Av {1} publicerade undertecknare {2} nämns {0} här.",
+ "list-alone.plan": "Ja, dag inte känd",
+ "list-alone.total": "Den publicerade totalsiffran är {0}.",
+ "list-alone.unknown.one": "För ytterligare {0} är dagen för undertecknandet inte känd.",
+ "list-alone.unknown.other": "För ytterligare {0} är dagen för undertecknandet inte känd.",
  "list.country": "Land",
  "list.download": "Ladda ner CSV",
  "list.filter": "Filtrera",
  "list.kind": "Typ",
  "list.name": "Namn",
  "list.next": "Nästa",
- "list.page": [
-  "Sida ",
-  0,
-  " av ",
-  1
- ],
+ "list.page": "Sida {0} av {1}",
  "list.previous": "Föregående",
  "list.search": "Sök efter en kommun eller region",
  "list.status": "Status",

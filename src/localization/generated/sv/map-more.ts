@@ -4,23 +4,13 @@ import type { Catalogue } from '../../message.js';
 export const catalogue: Catalogue = {
  "map-more.back": "Tillbaka till listan",
  "map-more.down": "Flytta nedåt",
- "map-more.in-view.one": [
-  0,
-  " kommun eller region i vyn"
- ],
- "map-more.in-view.other": [
-  0,
-  " kommuner och regioner i vyn"
- ],
+ "map-more.in-view.one": "{0} kommun eller region i vyn",
+ "map-more.in-view.other": "{0} kommuner och regioner i vyn",
  "map-more.keys": "Karta. Piltangenterna flyttar den, plus och minus zoomar, Escape lämnar den.",
  "map-more.leave": "Lämna kartan",
  "map-more.left": "Flytta åt vänster",
  "map-more.right": "Flytta åt höger",
- "map-more.tiles": [
-  "Kartbilderna hämtas från ",
-  0,
-  "."
- ],
+ "map-more.tiles": "Kartbilderna hämtas från {0}.",
  "map-more.tiles-failed": "Kartbilderna kunde inte läsas in.",
  "map-more.up": "Flytta uppåt",
  "map-more.whole": "Hela kartan"

@@ -3,84 +3,24 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "map.label": "Karta: CEMR-deklarationens undertecknare i Europa",
- "map.label.country": [
-  "Karta: CEMR-deklarationens undertecknare ",
-  0
- ],
+ "map.label.country": "Karta: CEMR-deklarationens undertecknare {0}",
  "map.legend.no-total": "Ingen totalsiffra publicerad",
  "map.legend.unknown": "Undertecknat, dagen inte känd",
- "map.outside": [
-  "Utanför kartan: ",
-  0,
-  "."
- ],
- "map.published": [
-  "Den publicerade totalsiffran är ",
-  0,
-  " (",
-  1,
-  ")."
- ],
+ "map.outside": "Utanför kartan: {0}.",
+ "map.published": "Den publicerade totalsiffran är {0} ({1}).",
  "map.published.never": "Såvitt vi vet har ingen totalsiffra publicerats.",
- "map.published.undated": [
-  "Den publicerade totalsiffran är ",
-  0,
-  " (datum anges inte, läst ",
-  1,
-  ")."
- ],
+ "map.published.undated": "Den publicerade totalsiffran är {0} (datum anges inte, läst {1}).",
  "map.source.adapted": "bearbetat",
  "map.source.outlines": "Konturer:",
  "map.source.places": "Orter:",
  "map.source.total": "Publicerad totalsiffra:",
- "map.source.undated": [
-  "datum anges inte, läst ",
-  0
- ],
- "map.summary.at": [
-  0,
-  " av de kommuner och regioner som nämns här hade undertecknat till och med ",
-  1,
-  "."
- ],
- "map.summary.country.at": [
-  0,
-  " av de kommuner och regioner ",
-  1,
-  " som nämns här hade undertecknat till och med ",
-  2,
-  "."
- ],
- "map.summary.country.one": [
-  0,
-  " undertecknare ",
-  1,
-  " nämns här."
- ],
- "map.summary.country.other": [
-  0,
-  " undertecknare ",
-  1,
-  " nämns här."
- ],
- "map.summary.most": [
-  "De flesta av dem finns ",
-  0,
-  "."
- ],
- "map.summary.named": [
-  0,
-  " undertecknare nämns här."
- ],
- "map.summary.of": [
-  0,
-  " av ",
-  1,
-  " undertecknare nämns här."
- ],
- "map.summary.unknown": [
-  "För ytterligare ",
-  0,
-  " är dagen för undertecknandet inte känd."
- ]
+ "map.source.undated": "datum anges inte, läst {0}",
+ "map.summary.at": "{0} av de kommuner och regioner som nämns här hade undertecknat till och med {1}.",
+ "map.summary.country.at": "{0} av de kommuner och regioner {1} som nämns här hade undertecknat till och med {2}.",
+ "map.summary.country.one": "{0} undertecknare {1} nämns här.",
+ "map.summary.country.other": "{0} undertecknare {1} nämns här.",
+ "map.summary.most": "De flesta av dem finns {0}.",
+ "map.summary.named": "{0} undertecknare nämns här.",
+ "map.summary.of": "{0} av {1} undertecknare nämns här.",
+ "map.summary.unknown": "För ytterligare {0} är dagen för undertecknandet inte känd."
 };

@@ -2,11 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "authority.also-unconfirmed": [
-  "Visa även obekräftade (",
-  0,
-  ")"
- ],
+ "authority.also-unconfirmed": "Visa även obekräftade ({0})",
  "authority.decided": "Beslutat",
  "authority.kind.association": "Sammanslutning",
  "authority.kind.county": "Län",
@@ -14,55 +10,20 @@ export const catalogue: Catalogue = {
  "authority.kind.other": "Annat",
  "authority.kind.province": "Provins",
  "authority.kind.region": "Region",
- "authority.km": [
-  0,
-  " km"
- ],
+ "authority.km": "{0} km",
  "authority.near": "Närmaste som har undertecknat",
  "authority.none-named": "Ingen kommun eller region har angetts.",
  "authority.not-known": "inte känt",
  "authority.plan": "Handlingsplan",
- "authority.several": [
-  "”",
-  0,
-  "” kan syfta på flera: ",
-  1,
-  ". Ange en av dem med dess id."
- ],
- "authority.signed-on": [
-  "undertecknade ",
-  0
- ],
+ "authority.several": "”{0}” kan syfta på flera: {1}. Ange en av dem med dess id.",
+ "authority.signed-on": "undertecknade {0}",
  "authority.status.decided": "Beslutat, undertecknandet inte bekräftat",
  "authority.status.signed": "Undertecknat",
  "authority.status.unconfirmed": "Inte bekräftat",
- "authority.unknown": [
-  "”",
-  0,
-  "” finns inte bland de kommuner och regioner som nämns här. De är bara en del av alla som har undertecknat: se ",
-  1,
-  ". Hur en läggs till står i README-filen för charter-widgets."
- ],
- "more.about": [
-  "omkring ",
-  0
- ],
- "more.almost": [
-  "nästan ",
-  0
- ],
- "more.more-than": [
-  "mer än ",
-  0
- ],
- "more.unknown-country": [
-  "Inget land med koden ”",
-  0,
-  "” är känt här."
- ],
- "more.unknown-date": [
-  "”",
-  0,
-  "” är inte ett datum. Skriv det som 2018, 2018-02 eller 2018-02-26."
- ]
+ "authority.unknown": "”{0}” finns inte bland de kommuner och regioner som nämns här. De är bara en del av alla som har undertecknat: se {1}. Hur en läggs till står i README-filen för charter-widgets.",
+ "more.about": "omkring {0}",
+ "more.almost": "nästan {0}",
+ "more.more-than": "mer än {0}",
+ "more.unknown-country": "Inget land med koden ”{0}” är känt här.",
+ "more.unknown-date": "”{0}” är inte ett datum. Skriv det som 2018, 2018-02 eller 2018-02-26."
 };

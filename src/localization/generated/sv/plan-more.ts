@@ -3,15 +3,8 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan-more.event": "Handlingsplanen för jämställdhet ska vara antagen",
- "plan-more.event.about": [
-  "Deklarationen undertecknades ",
-  0,
-  ". Den begär en handlingsplan inom två år: mål och prioriteringar, åtgärder, resurser och tidsplan."
- ],
- "plan-more.event.of": [
-  0,
-  ": handlingsplanen för jämställdhet ska vara antagen"
- ],
+ "plan-more.event.about": "Deklarationen undertecknades {0}. Den begär en handlingsplan inom två år: mål och prioriteringar, åtgärder, resurser och tidsplan.",
+ "plan-more.event.of": "{0}: handlingsplanen för jämställdhet ska vara antagen",
  "plan-more.measures": "de åtgärder som ska vidtas",
  "plan-more.objectives": "mål och prioriteringar",
  "plan-more.resources": "de resurser som ska avsättas",

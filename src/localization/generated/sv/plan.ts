@@ -3,61 +3,21 @@ import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
  "plan.adopted": "Plan antagen",
- "plan.ago.days.one": [
-  "Slutdagen var för ",
-  0,
-  " dag sedan."
- ],
- "plan.ago.days.other": [
-  "Slutdagen var för ",
-  0,
-  " dagar sedan."
- ],
- "plan.ago.months.one": [
-  "Slutdagen var för ",
-  0,
-  " månad sedan."
- ],
- "plan.ago.months.other": [
-  "Slutdagen var för ",
-  0,
-  " månader sedan."
- ],
- "plan.ago.years": [
-  "Slutdagen var för ",
-  0,
-  " år sedan."
- ],
+ "plan.ago.days.one": "Slutdagen var för {0} dag sedan.",
+ "plan.ago.days.other": "Slutdagen var för {0} dagar sedan.",
+ "plan.ago.months.one": "Slutdagen var för {0} månad sedan.",
+ "plan.ago.months.other": "Slutdagen var för {0} månader sedan.",
+ "plan.ago.years": "Slutdagen var för {0} år sedan.",
  "plan.calendar": "Lägg in slutdagen i kalendern",
  "plan.contents": "Vad en plan ska innehålla",
  "plan.day-unknown": "datum inte känt",
  "plan.decided": "Beslutat",
  "plan.due": "Handlingsplan senast",
- "plan.in.days.one": [
-  "Slutdagen är om ",
-  0,
-  " dag."
- ],
- "plan.in.days.other": [
-  "Slutdagen är om ",
-  0,
-  " dagar."
- ],
- "plan.in.months.one": [
-  "Slutdagen är om ",
-  0,
-  " månad."
- ],
- "plan.in.months.other": [
-  "Slutdagen är om ",
-  0,
-  " månader."
- ],
- "plan.in.years": [
-  "Slutdagen är om ",
-  0,
-  " år."
- ],
+ "plan.in.days.one": "Slutdagen är om {0} dag.",
+ "plan.in.days.other": "Slutdagen är om {0} dagar.",
+ "plan.in.months.one": "Slutdagen är om {0} månad.",
+ "plan.in.months.other": "Slutdagen är om {0} månader.",
+ "plan.in.years": "Slutdagen är om {0} år.",
  "plan.next": "Nästa steg är undertecknandet. Från den dagen ger deklarationen två år för en handlingsplan.",
  "plan.no-day": "Deklarationen begär en plan inom två år efter undertecknandet. Dagen för undertecknandet är inte känd här, och därför inte heller när planen ska vara klar.",
  "plan.rule": "Deklarationen begär en plan inom två år efter undertecknandet.",

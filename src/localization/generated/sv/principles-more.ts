@@ -5,20 +5,8 @@ export const catalogue: Catalogue = {
  "principles-more.areas": "Insatsområden",
  "principles-more.heading": "De sex principerna",
  "principles-more.new": "Nytt 2022",
- "principles-more.not-yet": [
-  "Deklarationen fanns inte ännu: den lanserades den ",
-  0,
-  ", och ",
-  1,
-  " är dessförinnan."
- ],
- "principles-more.partial": [
-  "Av de ",
-  0,
-  " artiklarna från 2006 finns de ",
-  1,
-  " här vars rubrik vi har hittat i offentliga källor. Rubrikerna är de officiella; de står på engelska där vi inte har hittat någon officiell översättning."
- ],
+ "principles-more.not-yet": "Deklarationen fanns inte ännu: den lanserades den {0}, och {1} är dessförinnan.",
+ "principles-more.partial": "Av de {0} artiklarna från 2006 finns de {1} här vars rubrik vi har hittat i offentliga källor. Rubrikerna är de officiella; de står på engelska där vi inte har hittat någon officiell översättning.",
  "principles-more.topic.1": "Hållbar utveckling",
  "principles-more.topic.2": "Våld på nätet",
  "principles-more.topic.3": "Våld mot förtroendevalda och kommunalt anställda",
@@ -28,11 +16,5 @@ export const catalogue: Catalogue = {
  "principles-more.topic.7": "Sexuell och reproduktiv hälsa och rättigheter",
  "principles-more.topic.8": "Klimatförändringar",
  "principles-more.topic.9": "Civil beredskap och krishantering med ett jämställdhetsperspektiv",
- "principles-more.topics": [
-  "Artiklarna ",
-  0,
-  " till ",
-  1,
-  " handlar om dessa ämnen. Ordningen är CEMR:s; där framgår inte vilken artikel som handlar om vad."
- ]
+ "principles-more.topics": "Artiklarna {0} till {1} handlar om dessa ämnen. Ordningen är CEMR:s; där framgår inte vilken artikel som handlar om vad."
 };

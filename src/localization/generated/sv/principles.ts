@@ -9,15 +9,7 @@ export const catalogue: Catalogue = {
  "principles.4": "Könsstereotyper måste undanröjas.",
  "principles.5": "Ett jämställdhetsperspektiv hör hemma i all kommunal och regional verksamhet.",
  "principles.6": "Handlingsplaner och program måste vara väl utformade och finansierade.",
- "principles.adopted.2006": [
-  "Kort återgivet med våra egna ord, efter deklarationen så som den lanserades vid CEMR:s generalförsamling i Innsbruck den ",
-  0,
-  "."
- ],
- "principles.adopted.2022": [
-  "Kort återgivet med våra egna ord, efter deklarationen så som CEMR:s Policy Committee antog den den ",
-  0,
-  "."
- ],
+ "principles.adopted.2006": "Kort återgivet med våra egna ord, efter deklarationen så som den lanserades vid CEMR:s generalförsamling i Innsbruck den {0}.",
+ "principles.adopted.2022": "Kort återgivet med våra egna ord, efter deklarationen så som CEMR:s Policy Committee antog den den {0}.",
  "principles.text": "Källa och officiell text:"
 };

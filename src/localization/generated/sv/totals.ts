@@ -2,66 +2,15 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "totals.country.one": [
-  0,
-  " kommun eller region ",
-  1,
-  " har undertecknat ",
-  2,
-  "."
- ],
- "totals.country.other": [
-  0,
-  " kommuner och regioner ",
-  1,
-  " har undertecknat ",
-  2,
-  "."
- ],
- "totals.europe": [
-  0,
-  " kommuner och regioner i Europa har undertecknat ",
-  1,
-  "."
- ],
- "totals.later": [
-  "En senare siffra är avrundad: ",
-  0,
-  " (",
-  1,
-  ")."
- ],
- "totals.never": [
-  "Såvitt vi vet har ingen totalsiffra för undertecknare ",
-  0,
-  " publicerats."
- ],
- "totals.never.named.one": [
-  "Såvitt vi vet har ingen totalsiffra för undertecknare ",
-  0,
-  " publicerats. Minst ",
-  1,
-  " nämns i offentliga källor."
- ],
- "totals.never.named.other": [
-  "Såvitt vi vet har ingen totalsiffra för undertecknare ",
-  0,
-  " publicerats. Minst ",
-  1,
-  " nämns i offentliga källor."
- ],
- "totals.not-then": [
-  "Ingen exakt totalsiffra är känd för ",
-  0,
-  " eller tidigare. Den första vi känner till är från ",
-  1,
-  "."
- ],
- "totals.not-then.undated": [
-  "Ingen daterad totalsiffra är känd för ",
-  0,
-  " eller tidigare."
- ],
+ "totals.country.one": "{0} kommun eller region {1} har undertecknat {2}.",
+ "totals.country.other": "{0} kommuner och regioner {1} har undertecknat {2}.",
+ "totals.europe": "{0} kommuner och regioner i Europa har undertecknat {1}.",
+ "totals.later": "En senare siffra är avrundad: {0} ({1}).",
+ "totals.never": "Såvitt vi vet har ingen totalsiffra för undertecknare {0} publicerats.",
+ "totals.never.named.one": "Såvitt vi vet har ingen totalsiffra för undertecknare {0} publicerats. Minst {1} nämns i offentliga källor.",
+ "totals.never.named.other": "Såvitt vi vet har ingen totalsiffra för undertecknare {0} publicerats. Minst {1} nämns i offentliga källor.",
+ "totals.not-then": "Ingen exakt totalsiffra är känd för {0} eller tidigare. Den första vi känner till är från {1}.",
+ "totals.not-then.undated": "Ingen daterad totalsiffra är känd för {0} eller tidigare.",
  "totals.others.date": "Datum",
  "totals.others.partial": "(endast en del)",
  "totals.others.source": "Källa",
@@ -69,9 +18,5 @@ export const catalogue: Catalogue = {
  "totals.others.total": "Totalsiffra",
  "totals.others.undated": "anges inte",
  "totals.others.why": "Varje totalsiffra stämde för den som publicerade den, den dag den gällde. Några är avrundade, några omfattar bara en del av kommunerna och regionerna, och några upprepar en äldre siffra.",
- "totals.since": [
-  "Undertecknanden sedan ",
-  0,
-  "."
- ]
+ "totals.since": "Undertecknanden sedan {0}."
 };

@@ -2,24 +2,8 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend-more.none": [
-  "Vi känner inte till någon exakt totalsiffra för tiden från ",
-  0,
-  " till ",
-  1,
-  "."
- ],
- "trend-more.none.since": [
-  "Vi känner inte till någon exakt totalsiffra från ",
-  0,
-  " eller senare."
- ],
+ "trend-more.none": "Vi känner inte till någon exakt totalsiffra för tiden från {0} till {1}.",
+ "trend-more.none.since": "Vi känner inte till någon exakt totalsiffra från {0} eller senare.",
  "trend-more.one": "Vi känner inte till någon annan exakt totalsiffra att dra en linje till.",
- "trend-more.reversed": [
-  "Tidsperioden slutar innan den börjar: från ",
-  0,
-  " till ",
-  1,
-  "."
- ]
+ "trend-more.reversed": "Tidsperioden slutar innan den börjar: från {0} till {1}."
 };

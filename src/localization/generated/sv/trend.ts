@@ -2,39 +2,14 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "trend.country": [
-  "Antalet undertecknare ",
-  0,
-  " har enligt publicerade siffror gått från ",
-  1,
-  " till ",
-  2,
-  "."
- ],
- "trend.europe": [
-  "Antalet undertecknare i Europa har enligt publicerade siffror gått från ",
-  0,
-  " till ",
-  1,
-  "."
- ],
+ "trend.country": "Antalet undertecknare {0} har enligt publicerade siffror gått från {1} till {2}.",
+ "trend.europe": "Antalet undertecknare i Europa har enligt publicerade siffror gått från {0} till {1}.",
  "trend.exact": "exakt",
  "trend.hint": "Peka på en siffra för att läsa den, eller gå från den ena till nästa med piltangenterna.",
  "trend.points": "Publicerade siffror",
  "trend.rounded": "avrundat",
- "trend.same": [
-  "Antalet undertecknare ",
-  0,
-  " var enligt publicerade siffror detsamma först och sist: ",
-  1,
-  " och ",
-  2,
-  "."
- ],
+ "trend.same": "Antalet undertecknare {0} var enligt publicerade siffror detsamma först och sist: {1} och {2}.",
  "trend.table": "Alla publicerade siffror, med datum och källa",
  "trend.undated": "datum inte angivet",
- "trend.undated-on": [
-  "datum inte angivet, hämtat ",
-  0
- ]
+ "trend.undated-on": "datum inte angivet, hämtat {0}"
 };
