@@ -1,4 +1,5 @@
 /** The embed's files that hold all they need at first: the loader, each element, the classic script. */
+import { minify } from 'terser';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { modules, needs } from '../src/embed/needs.js';
 
@@ -26,6 +27,7 @@ export async function buildBundle(bundle: Bundle): Promise<void> {
       modulePreload: false,
       lib: { entry, formats: [format], name: 'charterWidgets' },
       rolldownOptions: {
+        checks: { bundlerTimings: false },
         output: { minify: true, entryFileNames: file, codeSplitting: false, exports: 'auto' },
       },
     },
@@ -117,18 +119,21 @@ export function htmlTemplates(): Plugin {
   };
 }
 
-/** Takes out what minifiers and bundlers tell each other. */
-export function withoutHints(): Plugin {
+/** Minifies once more; Terser finds what the bundler's own minifier leaves. */
+export function minifyAgain(): Plugin {
   return {
-    name: 'without-hints',
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk')
-          file.code = file.code
-            .replace(/(?<=\w)\/\* @__PURE__ \*\//g, ' ')
-            .replace(/\/\* @__PURE__ \*\/ ?/g, '')
-            .replace(/\(\s*\/\* @vite-ignore \*\/\s*/g, '(')
-            .trimEnd();
+    name: 'minify-again',
+    async generateBundle({ format }, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const { code } = await minify(file.code, {
+          module: format === 'es',
+          ecma: 2020,
+          compress: { passes: 3 },
+        });
+        if (code === undefined) this.error(`minify-again: nothing is left of ${file.fileName}`);
+        file.code = code;
+      }
     },
   };
 }

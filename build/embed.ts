@@ -5,7 +5,6 @@
  *
  *     tsx build/embed.ts [--out <folder>] [--as-version <version>]
  */
-import { readdirSync } from 'node:fs';
 import { copyFile, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +21,7 @@ import {
   insideBundle,
   virtualModule,
   type Bundle,
-  withoutHints,
+  minifyAgain,
 } from './embed-bundle.js';
 import { needs } from '../src/embed/needs.js';
 import { embedVariants } from './embed-variants.js';
@@ -42,8 +41,8 @@ const configFile = path.join(root, 'vite.config.ts');
 
 /** The name of a generated module's chunk, as `src/embed/needs.ts` calls it: `nb-base`, `facts`. */
 function chunkName(file: string | null): string | null {
-  const [, name] = /src\/\w+\/generated\/(?:shards\/)?([\w/-]+)\.[tj]s$/.exec(file ?? '') ?? [];
-  return name?.replace('/', '-') ?? null;
+  const [, name] = /src\/\w+\/generated\/([\w-]+)\.[tj]s$/.exec(file ?? '') ?? [];
+  return name ?? null;
 }
 
 const tags = await readdir(path.join(root, 'src/elements'), { withFileTypes: true });
@@ -53,27 +52,25 @@ const elements = Object.fromEntries(
     .map(({ name }) => [name, path.join(root, `src/elements/${name}/${name}.ts`)]),
 );
 
-/** Every catalogue, under the name by which `src/localization/modules.embed.ts` imports it. */
+/** Every catalogue, under the name by which `src/localization/modules.embed.ts` imports it; `frame.js` has its own words inside. */
 const generated = path.join(root, 'src/localization/generated');
 const catalogues = Object.fromEntries(
   (await readdir(generated, { recursive: true }))
-    .filter((file) => /^\w+[\\/][\w-]+\.ts$/.test(file))
+    .filter((file) => /^\w+[\\/](?!frame\.)[\w-]+\.ts$/.test(file))
     .map((file) => [file.slice(0, -3).replace(/[\\/]/, '-'), path.join(generated, file)]),
 );
 
-const PREFIXES = { shards: '', counts: 'counts-', lists: 'list-' } as const;
-
 /** What the data have about single countries, under the names of `country-modules.embed.ts`. */
-const countries = Object.fromEntries(
-  (['shards', 'counts', 'lists'] as const).flatMap((kind) =>
-    readdirSync(path.join(root, 'src/dataset/generated', kind))
-      .filter((file) => file !== 'index.ts')
-      .map((file) => [
-        `${PREFIXES[kind]}${path.parse(file).name}`,
-        path.join(root, 'src/dataset/generated', kind, file),
-      ]),
-  ),
-);
+const countries: Record<string, string> = {};
+for (const [kind, prefix] of [
+  ['shards', ''],
+  ['counts', 'counts-'],
+  ['lists', 'list-'],
+] as const) {
+  const data = path.join(root, 'src/dataset/generated', kind);
+  for (const file of await readdir(data))
+    if (file !== 'index.ts') countries[prefix + path.parse(file).name] = path.join(data, file);
+}
 
 /** What every element needs for its first paint, beside Lit. */
 const CORE =
@@ -89,18 +86,18 @@ const outlines = Object.fromEntries(
 
 /** What more than one element needs, but not every page. */
 const SHARED =
-  /[\\/]src[\\/](localization[\\/]grammar|core[\\/]next|dataset[\\/](counts|country-modules|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|rounded-figure|status-words))/;
+  /[\\/]src[\\/](localization[\\/]grammar|core[\\/]next|dataset[\\/](counts|country-modules|load-counts|load-names|signatories|unpack|slug|fold|status-on)\.|elements[\\/]shared[\\/](explain-request|kind-words|rounded-figure|status-words))/;
 
 /** What finds an authority by its name or id. */
-const PLACE = /[\\/]src[\\/]dataset[\\/](find-place|load-place|load-shard|record-on|shard)\./;
+const PLACE = /[\\/]src[\\/](dataset[\\/](find-place|load-place|load-shard|record-on|shard))\./;
 
 /** The map's first paint; what it loads later uses most of it again. */
 const MAP =
-  /[\\/]src[\\/](controllers[\\/]page|elements[\\/]charter-map[\\/](charter-map-|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
+  /[\\/]src[\\/](controllers[\\/]page|elements[\\/]charter-map[\\/](charter-map[.-]|load-map|map-(picture|drawing|legend|text|notes)\.)|geo[\\/](outlines|projection|map-view|outline-modules))/;
 
 /** The list as it stands beside the map, too. */
 const LIST =
-  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list-|list-(model|rows)|row-styles|search-names))|controllers[\\/]print)/;
+  /[\\/]src[\\/](elements[\\/](shared[\\/]memo|signatory-list[\\/](signatory-list[.-]|list-(model|rows)|row-styles|search-names))|controllers[\\/]print)/;
 
 /** What buttons and tables look like. */
 const CONTROLS = /[\\/]src[\\/]styles[\\/](control|adopt-late|table)/;
@@ -109,7 +106,7 @@ const common: Bundle['common'] = {
   configFile,
   root,
   logLevel: 'warn',
-  plugins: [compactSource(), leanLit(), leanLeaflet(), withoutHints()],
+  plugins: [compactSource(), leanLit(), leanLeaflet(), minifyAgain()],
   define: {
     __CHARTER_WIDGETS_VERSION__: JSON.stringify(version),
     __ENGLISH_IN_CODE__: 'false',
@@ -140,6 +137,7 @@ const result = (await build({
       formats: ['es'],
     },
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       output: {
         minify: true,
         entryFileNames: '[name].js',

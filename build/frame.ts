@@ -19,7 +19,7 @@ import { frameWords, type FrameWords } from '../src/localization/frame-words.js'
 import { LOCALES, type Locale } from '../src/localization/locales.js';
 import { compactSource } from './compact-source.js';
 import { sha384 } from './deliver.js';
-import { virtualModule, withoutHints } from './embed-bundle.js';
+import { virtualModule, minifyAgain } from './embed-bundle.js';
 import { pluginElements, type Manifest } from './plugin-elements.js';
 import { speak, textOf } from './speech.js';
 import { drawStaticMaps, escapeXml } from './static-map.js';
@@ -138,7 +138,7 @@ await build({
   ...common,
   plugins: [
     compactSource(),
-    withoutHints(),
+    minifyAgain(),
     virtualModule('virtual:charter-frame', { atlas: ATLAS, widgets, words }),
   ],
   build: {
