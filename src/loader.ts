@@ -13,6 +13,9 @@ const MARK = 'data-charter-widget';
 const known = new Set<string>();
 const selector = `${Object.keys(needs).join()},[${MARK}]`;
 
+const bring = (file: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(file, import.meta.url).href);
+
 const read = (element: Element, name: string): string | null =>
   element.getAttribute(element.hasAttribute(MARK) ? `data-${name}` : name);
 
@@ -21,16 +24,14 @@ function load(element: Element): void {
   const tag = mark ?? element.localName;
   const ours = Object.hasOwn(needs, tag);
   const start = (name: string): Promise<unknown> =>
-    import(/* @vite-ignore */ new URL(`${folder}${name}.js`, import.meta.url).href).catch(
-      (error: unknown) => {
-        // Another element may ask again. Whatever stood inside the element stays.
-        known.delete(name);
-        // What all chunks die of is said once.
-        const told = String(error);
-        if (!known.has(told)) console.warn(`[charter-widgets] <${tag}>:`, error);
-        known.add(told);
-      },
-    );
+    bring(`${folder}${name}.js`).catch((error: unknown) => {
+      // Another element may ask again. Whatever stood inside the element stays.
+      known.delete(name);
+      // What all chunks die of is said once.
+      const told = String(error);
+      if (!known.has(told)) console.warn(`[charter-widgets] <${tag}>:`, error);
+      known.add(told);
+    });
   if (mark !== null)
     void start('placeholder').then((module) =>
       (module as typeof Placeholder | undefined)?.fill(element as HTMLElement, ours),
@@ -74,3 +75,5 @@ new MutationObserver((records) => {
     for (const node of addedNodes) if (node instanceof Element) find(node);
 }).observe(document, { childList: true, subtree: true });
 addEventListener('beforeprint', () => document.querySelectorAll(selector).forEach(load));
+// Whoever looks after the page asks in its address why something does not show.
+if (/[?&]charter-doctor\b/.test(location.search)) void bring('doctor.js');
