@@ -67,7 +67,7 @@ for (const { locale, svg, sentence, width, height } of maps) {
       'GeoNames, CC BY 4.0, ',
       'Natural Earth',
     ])
-      assert.ok(words && text.includes(String(words)), `"${String(words)}" in "${text}"`);
+      assert.ok(words && text.includes(words), `"${words}" in "${text}"`);
     assert.doesNotMatch(text, /undefined|[<>]/);
   });
 
