@@ -24,7 +24,10 @@ const isCompact = (template: Template): template is readonly unknown[] => Array.
  * that type: the extraction and the XLIFF files stay the standard ones. Explicit ids are a must.
  */
 export function messageFunction(catalogue: Catalogue): MsgFn {
-  const msg = (template: Template, options?: string | number | { readonly id?: string }): string => {
+  const msg = (
+    template: Template,
+    options?: string | number | { readonly id?: string },
+  ): string => {
     const translated = catalogue[(typeof options === 'object' ? options.id : options) ?? ''];
     if (typeof template === 'string') return translated ?? template;
     if (isCompact(template)) return fill(translated ?? '', template);
