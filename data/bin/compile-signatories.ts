@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { PackedList } from '../../src/dataset/load-list-columns.js';
+import { SHARD_PARTS, shardPart } from '../../src/dataset/shard.js';
 import { compareSignatories, type PackedPoints } from '../../src/dataset/signatories.js';
 import {
   readJson,
@@ -60,11 +61,17 @@ await writeModule(
 const countries = [...new Set(records.map(({ country }) => country))];
 for (const country of countries) {
   const own = records.filter((record) => record.country === country);
-  await writeModule(
-    `shards/${country.toLowerCase()}.ts`,
-    `import type { PackedShard } from '../../shard.js';`,
-    `export const shard: PackedShard = ${literal(packShard(own, sources))};`,
-  );
+  for (const part of SHARD_PARTS)
+    await writeModule(
+      `shards/${country.toLowerCase()}-${part}.ts`,
+      `import type { PackedShard } from '../../shard.js';`,
+      `export const shard: PackedShard = ${literal(
+        packShard(
+          own.filter(({ id }) => shardPart(id) === part),
+          sources,
+        ),
+      )};`,
+    );
   const list: PackedList = {
     points: standings(own),
     names: packNames(own),
@@ -88,7 +95,11 @@ await writeModule(
   'shards/index.ts',
   `import type { PackedShard } from '../../shard.js';`,
   `export const shards: Record<string, () => Promise<{ readonly shard: PackedShard }>> = {`,
-  ...countries.map((code) => `${code}: () => import('./${code.toLowerCase()}.js'),`),
+  ...countries.flatMap((code) =>
+    SHARD_PARTS.map(
+      (part) => `'${code}-${part}': () => import('./${code.toLowerCase()}-${part}.js'),`,
+    ),
+  ),
   `};`,
 );
 console.log(`data:compile: ${records.length} signatories in ${countries.length} countries`);

@@ -111,7 +111,7 @@ function packLocalName({ name, localName }: SignatoryRecord): string {
   return localName.startsWith(name) ? `+${localName.slice(name.length)}` : localName;
 }
 
-/** The authorities of one country; sources that several of them share stand once. */
+/** Authorities of one country; sources that several of them share stand once. */
 export function packShard(records: readonly SignatoryRecord[], sources: SourceTable): PackedShard {
   const ids = [...new Set(records.flatMap((record) => record.sources))];
   return {

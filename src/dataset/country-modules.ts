@@ -1,6 +1,7 @@
 import { counts } from './generated/counts/index.js';
 import { lists } from './generated/lists/index.js';
 import { shards } from './generated/shards/index.js';
+import type { ShardPart } from './shard.js';
 import type { CountryCode } from './types.js';
 
 type Counts = Awaited<ReturnType<(typeof counts)[string]>>;
@@ -15,9 +16,9 @@ type Shard = Awaited<ReturnType<(typeof shards)[string]>>;
 export const importCounts = (country: CountryCode): Promise<Counts> | null =>
   counts[country]?.() ?? null;
 
-/** The same for the authorities of a country. */
-export const importShard = (country: CountryCode): Promise<Shard> | null =>
-  shards[country]?.() ?? null;
+/** The same for a part of the authorities of a country. */
+export const importShard = (country: CountryCode, part: ShardPart): Promise<Shard> | null =>
+  shards[`${country}-${part}`]?.() ?? null;
 
 /** The same for the columns of a list. */
 export const importList = (country: CountryCode): Promise<List> | null =>

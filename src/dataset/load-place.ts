@@ -2,8 +2,8 @@
 import { findPlace, matchPlaces } from './find-place.js';
 import { loadCounts, type Totals } from './load-counts.js';
 import { loadNames, loadOtherNames } from './load-names.js';
-import { loadShard } from './load-shard.js';
-import type { PlaceRecord, ShardRecord } from './shard.js';
+import { loadShard, loadShards } from './load-shard.js';
+import { shardPart, type PlaceRecord, type ShardRecord } from './shard.js';
 import {
   decodePoints,
   entryAt,
@@ -64,20 +64,20 @@ const inShard = (records: readonly ShardRecord[], place: string): readonly numbe
   return matchPlaces(place, null, named);
 };
 
-/** In the shard of a country where one is named, else in the columns of all. */
+/** In the shards of a country where one is named, else in the columns of all. */
 async function findBundled({
   place,
   country,
 }: PlaceQuery): Promise<Pick<PlaceFound, 'record' | 'candidates'>> {
   const home = /^([a-z]{2})-/i.exec(place.trim())?.[1]?.toUpperCase();
   if (home) {
-    const records = await loadShard(home);
     const id = place.trim().toLowerCase();
+    const records = await loadShard(home, shardPart(id));
     const found = records.findIndex(({ record }) => record.id === id);
     if (found >= 0) return among(records, [found]);
   }
   if (country) {
-    const records = await loadShard(country);
+    const records = await loadShards(country);
     return among(records, inShard(records, place));
   }
   const [{ points, names }, otherNames] = await Promise.all([loadColumns(), loadOtherNames()]);
@@ -86,7 +86,7 @@ async function findBundled({
   );
   const [only] = candidates;
   if (!only || candidates.length > 1) return { record: null, candidates };
-  const records = await loadShard(only.country);
+  const records = await loadShard(only.country, shardPart(only.id));
   return among(
     records,
     records.flatMap(({ record }, index) => (record.id === only.id ? index : [])),

@@ -1,4 +1,5 @@
 import { loadShard } from './load-shard.js';
+import { shardPart } from './shard.js';
 import { entryAt, type Names, type Points, type SignatoryRecord } from './signatories.js';
 
 /** Columns that stand side by side, and where the rest of a line comes from. */
@@ -16,7 +17,7 @@ export async function loadRecord(
 ): Promise<SignatoryRecord> {
   if (recordAt) return recordAt(index);
   const { id, country, position } = entryAt(points, names, index);
-  const found = (await loadShard(country)).find(({ record }) => record.id === id);
+  const found = (await loadShard(country, shardPart(id))).find(({ record }) => record.id === id);
   if (!found) throw new Error(`There is no record of ${id}.`);
   return { ...found.record, position };
 }

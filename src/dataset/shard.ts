@@ -1,8 +1,16 @@
-/** What the columns of one country leave out; `data/bin/compile-signatories.ts` packs it. */
+/** What the columns of a country leave out, in two parts; `data/bin/compile-signatories.ts` packs it. */
 import { entryAt, type Names, type Points, type SignatoryRecord } from './signatories.js';
 import type { Source } from './types.js';
 
-/** In the order of the columns of the same country. */
+/** Most of a shard are addresses, and a card wants those of one authority. */
+export type ShardPart = 1 | 2;
+
+export const SHARD_PARTS: readonly ShardPart[] = [1, 2];
+
+/** The part that holds an authority: the loader, too, can tell from its id (`src/embed/needs.ts`). */
+export const shardPart = (id: string): ShardPart => (/^..-[a-k]/.test(id) ? 1 : 2);
+
+/** The authorities of its part, in the order of the columns of the same country. */
 export interface PackedShard {
   readonly sources: readonly (readonly [
     publisher: string,
@@ -33,10 +41,11 @@ export interface ShardRecord {
   readonly otherNames: readonly string[];
 }
 
-/** Puts the columns of a country and its shard together. */
+/** Puts the columns of a country and a part of its shard together. */
 export function decodeShard(
   points: Points,
   names: Names,
+  part: ShardPart,
   packed: PackedShard,
 ): readonly ShardRecord[] {
   const sources = packed.sources.map(([publisher, url, date, title]): Source => ({
@@ -53,8 +62,10 @@ export function decodeShard(
     ]),
   );
   const others = new Map(packed.otherNames.map(([index, ...own]) => [index, own]));
-  return packed.cited.split(';').map((cited, index) => {
-    const { position: _, ...entry } = entryAt(points, names, index);
+  const citations = packed.cited.split(';');
+  const own = [...names.id.keys()].filter((index) => shardPart(names.id[index] ?? '') === part);
+  return own.map((column, index) => {
+    const { position: _, ...entry } = entryAt(points, names, column);
     const local = localNames[index] ?? '';
     const localName = local.startsWith('+') ? entry.name + local.slice(1) : local || null;
     return {
@@ -62,7 +73,9 @@ export function decodeShard(
         ...entry,
         localName,
         plan: plans.get(index) ?? null,
-        sources: cited.split(',').flatMap((each) => sources[Number(each)] ?? []),
+        sources: (citations[index] ?? '')
+          .split(',')
+          .flatMap((each) => (each && sources[Number(each)]) || []),
       },
       otherNames: [...(localName ? [localName] : []), ...(others.get(index) ?? [])],
     };

@@ -1,3 +1,7 @@
+/** The authority that `place` means: of one country where it says which, else of all. */
+const PLACE =
+  'place?src!home?list-$home src!part?$home-$part place?src!part!country?$country-1+$country-2 place?src!home!points+names+other-names';
+
 /**
  * Which modules an element will import by itself, so that the loader can start them with it. A
  * wrong line here costs a round trip, nothing else.
@@ -5,8 +9,8 @@
  * Rules are separated by spaces; names that one rule holds, by `+`. `~more` is the catalogue `more`
  * in the language of the page, `$country` what the attribute says, in lower case. A rule holds if
  * every condition before it does: `country?` where the attribute is there, `country!` where not.
- * `home` stands for an attribute that nobody writes: the country of an id (`se-gnesta`), or else
- * `country`.
+ * Two names stand for attributes that nobody writes: `home` is the country of an id (`se-gnesta`), or
+ * else `country`; `part` is the part of the country's shard that holds an id.
  */
 export const needs: Readonly<Record<string, string>> = {
   'signatory-count':
@@ -19,10 +23,8 @@ export const needs: Readonly<Record<string, string>> = {
     '~map+~more+~countries src?load-source src!points src!country?counts-$country country?country-$country country!europe-low',
   'charter-principles': '~principles with-areas?~principles-more+areas',
   'signatory-trend': '~trend+series country?~countries+trend-country+shared',
-  'signatory-card':
-    '~card+~plan+answer-place src!home?$home+list-$home src!home!points+names+other-names country?~more+~countries',
-  'action-plan-timeline':
-    '~plan place?answer-place place?src!home?$home+list-$home place?src!home!points+names+other-names place?country?~more+~countries',
+  'signatory-card': `~card+~plan+answer-place ${PLACE} country?~more+~countries`,
+  'action-plan-timeline': `~plan place?answer-place ${PLACE} place?country?~more+~countries`,
   'signatory-list':
     'load-list+~more+~countries+~list country?list-$country+counts-$country country!list-of-europe+names country!at?counts-europe',
 };
@@ -33,8 +35,13 @@ export function modules(
   locale: string,
   read: (attribute: string) => string | null,
 ): string[] {
+  const id = /^(..)-([a-k])?/i.exec(read('place') ?? '');
   const get = (name: string): string | null =>
-    name === 'home' ? (/^..(?=-)/.exec(read('place') ?? '')?.[0] ?? read('country')) : read(name);
+    name === 'home'
+      ? (id?.[1] ?? read('country'))
+      : name === 'part'
+        ? id && (id[2] ? '1' : '2')
+        : read(name);
   return `~base ${rules}`.split(' ').flatMap((rule) => {
     const conditions = rule.split(/(?<=[?!])/);
     const names = conditions.pop() ?? '';

@@ -35,7 +35,7 @@ const show = (element: string): void => {
   });
 };
 
-test('a card takes the shard of its country alone, and is one paint', async () => {
+test('a card takes its part of its country’s shard alone, and is one paint', async () => {
   show('<signatory-card place="se-gnesta"></signatory-card>');
   const opened = await visit(browser, `${site.origin}/page`);
   await opened.status('signatory-card', 'ready');
@@ -44,10 +44,10 @@ test('a card takes the shard of its country alone, and is one paint', async () =
     0,
     !files.includes('points.js') ? undefined : files.indexOf('points.js'),
   );
-  assert.ok(ready.includes('se.js'), files.join());
-  for (const late of ['names.js', 'other-names.js', 'counts-countries.js', 'plan-more.js'])
+  assert.ok(ready.includes('se-1.js'), files.join());
+  for (const late of ['se-2.js', 'names.js', 'other-names.js', 'counts-se.js', 'plan-more.js'])
     assert.ok(!ready.includes(late), late);
-  assert.equal(files.filter((file) => file === 'se.js').length, 1);
+  assert.equal(files.filter((file) => file === 'se-1.js').length, 1);
   assert.deepEqual(opened.messages, []);
   await opened.close();
 });

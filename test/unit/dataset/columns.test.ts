@@ -8,13 +8,13 @@ import {
 import { columnsFromRecords } from '../../../src/dataset/columns.js';
 import { names as packedNames } from '../../../src/dataset/generated/names.js';
 import { points as packedPoints } from '../../../src/dataset/generated/points.js';
-import { shards } from '../../../src/dataset/generated/shards/index.js';
-import { loadShard } from '../../../src/dataset/load-shard.js';
+import { lists } from '../../../src/dataset/generated/lists/index.js';
+import { loadShards } from '../../../src/dataset/load-shard.js';
 import { decodeNames, decodePoints, entryAt } from '../../../src/dataset/signatories.js';
 import { largeDataset, type LargeDataset } from '../../support/large-dataset.js';
 
 const points = decodePoints(packedPoints);
-const records = (await Promise.all(Object.keys(shards).map(loadShard)))
+const records = (await Promise.all(Object.keys(lists).map(loadShards)))
   .flat()
   .map(({ record }, index) => ({
     ...record,

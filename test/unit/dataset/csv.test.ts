@@ -7,8 +7,8 @@ import {
   signatoryFields,
   SIGNATORY_COLUMNS,
 } from '../../../src/dataset/csv.js';
-import { loadShard } from '../../../src/dataset/load-shard.js';
-import { shards } from '../../../src/dataset/generated/shards/index.js';
+import { loadShards } from '../../../src/dataset/load-shard.js';
+import { lists } from '../../../src/dataset/generated/lists/index.js';
 import type { SignatoryRecord } from '../../../src/dataset/signatories.js';
 
 /** What another program reads, strict about RFC 4180. */
@@ -53,8 +53,8 @@ describe('no field is a formula for a spreadsheet', () => {
 
 test('all bundled signatories survive the way there and back', async () => {
   const records: SignatoryRecord[] = [];
-  for (const country of Object.keys(shards))
-    for (const { record } of await loadShard(country)) records.push({ ...record, position: null });
+  for (const country of Object.keys(lists))
+    for (const { record } of await loadShards(country)) records.push({ ...record, position: null });
   const text =
     BYTE_ORDER_MARK +
     csvLine(SIGNATORY_COLUMNS) +

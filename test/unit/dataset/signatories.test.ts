@@ -12,9 +12,9 @@ import {
 import { names as packedNames } from '../../../src/dataset/generated/names.js';
 import { otherNames } from '../../../src/dataset/generated/other-names.js';
 import { points as packedPoints } from '../../../src/dataset/generated/points.js';
-import { shards } from '../../../src/dataset/generated/shards/index.js';
-import { loadShard } from '../../../src/dataset/load-shard.js';
-import { decodeShard } from '../../../src/dataset/shard.js';
+import { lists } from '../../../src/dataset/generated/lists/index.js';
+import { loadShards } from '../../../src/dataset/load-shard.js';
+import { decodeShard, shardPart } from '../../../src/dataset/shard.js';
 import {
   compareSignatories,
   decodeNames,
@@ -76,19 +76,24 @@ test('other names stand at the index of their authority', () => {
 });
 
 test('shards hold the full public records, without working notes', async () => {
-  const all = await Promise.all(Object.keys(shards).map(loadShard));
+  const all = await Promise.all(Object.keys(lists).map(loadShards));
   const cards = all.flat();
   const sources = readJson('data/sources.json') as SourceTable;
   assert.deepEqual(
-    cards.map(({ record }) => record),
-    records.map(
-      ({ id, name, localName, country, kind, status, decided, signed, plan, ...rest }) => ({
-        ...{ id, name, localName, country, kind, status, decided, signed, plan },
-        sources: rest.sources.map((id) => {
-          const source = sources[id];
-          return source?.url ? { ...source, title: null } : source;
-        }),
-      }),
+    new Map(cards.map(({ record }) => [record.id, record])),
+    new Map(
+      records.map(
+        ({ id, name, localName, country, kind, status, decided, signed, plan, ...rest }) => [
+          id,
+          {
+            ...{ id, name, localName, country, kind, status, decided, signed, plan },
+            sources: rest.sources.map((each) => {
+              const source = sources[each];
+              return source?.url ? { ...source, title: null } : source;
+            }),
+          },
+        ],
+      ),
     ),
   );
   const parosOf = cards.find(({ record }) => record.id === 'gr-paros');
@@ -104,6 +109,7 @@ test('a national code is one of the names that an authority is found by', () => 
   const [own] = decodeShard(
     points,
     decodeNames(packNames([coded]), points),
+    shardPart(coded.id),
     packShard([{ ...coded, sources: [] }], {}),
   );
   assert.deepEqual(own?.otherNames, [record.localName, 'Other', '0461']);

@@ -2,9 +2,13 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { test } from 'node:test';
-import { COUNTS, SHARDS } from '../../../src/dataset/country-modules.embed.js';
+import { COUNTS, LISTS } from '../../../src/dataset/country-modules.embed.js';
 import { counts } from '../../../src/dataset/generated/counts/index.js';
-import { shards } from '../../../src/dataset/generated/shards/index.js';
+import { lists } from '../../../src/dataset/generated/lists/index.js';
+import { SHARD_PARTS, shardPart } from '../../../src/dataset/shard.js';
+import { names } from '../../../src/dataset/generated/names.js';
+import { points } from '../../../src/dataset/generated/points.js';
+import { decodeNames, decodePoints } from '../../../src/dataset/signatories.js';
 import { modules, needs } from '../../../src/embed/needs.js';
 
 const RULES = '~x a?b+$a a!c a?d!e';
@@ -24,10 +28,24 @@ test('the country of an id, or else the attribute, is the home of a place', () =
   const card = needs['signatory-card'] ?? '';
   const has = (attributes: Readonly<Record<string, string>>, name: string): boolean =>
     modules(card, 'en', read(attributes)).includes(name);
-  assert.ok(has({ place: 'se-gnesta' }, 'se'));
-  assert.ok(has({ place: 'Gnesta', country: 'SE' }, 'se'));
+  assert.ok(has({ place: 'se-gnesta' }, 'list-se'));
+  assert.ok(has({ place: 'Gnesta', country: 'SE' }, 'list-se'));
   assert.ok(has({ place: 'Gnesta' }, 'names'));
   assert.ok(!has({ place: 'se-gnesta' }, 'names'));
+});
+
+test('of a country’s shard, the part that holds the id, or all where there is none', () => {
+  const parts = (attributes: Readonly<Record<string, string>>): readonly string[] =>
+    modules(needs['signatory-card'] ?? '', 'en', read(attributes)).filter((name) =>
+      /^\w\w-\d$/.test(name),
+    );
+  for (const id of decodeNames(names, decodePoints(points)).id)
+    assert.deepEqual(parts({ place: id }), [`${id.slice(0, 2)}-${shardPart(id)}`]);
+  assert.deepEqual(
+    parts({ place: 'Gnesta', country: 'SE' }),
+    SHARD_PARTS.map((part) => `se-${part}`),
+  );
+  assert.deepEqual(parts({ place: 'Gnesta' }), []);
 });
 
 test('every element has its rules', () => {
@@ -40,5 +58,5 @@ test('every element has its rules', () => {
 
 test('the embed knows the countries that the indexes have', () => {
   assert.deepEqual(COUNTS.split(' ').sort(), Object.keys(counts).sort());
-  assert.deepEqual(SHARDS.split(' ').sort(), Object.keys(shards).sort());
+  assert.deepEqual(LISTS.split(' ').sort(), Object.keys(lists).sort());
 });
