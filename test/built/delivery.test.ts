@@ -44,7 +44,7 @@ const elements = (tags: readonly string[]): string =>
 
 /** What a country has lies in the chunks, as no page needs all of them. */
 const DATA_OF: Readonly<Record<string, readonly string[]>> = {
-  'signatory-card': ['list-se', 'se'],
+  'signatory-card': ['list-se', 'se-1'],
 };
 
 async function open(head: string, body: string, lang = 'nb'): Promise<Visit> {

@@ -67,7 +67,7 @@ describe('MediaWiki', { skip: missing ?? false }, () => {
   test('the placeholder becomes the map, in the language it names', async () => {
     const view = await visit(browser, address);
     await view.status(MAP, 'ready');
-    assert.match(await view.text(MAP), /Sverige er navngitt her/);
+    assert.match(await view.text(MAP), /i Sverige som har undertegnet, er navngitt her/);
     await view.close();
   });
 });

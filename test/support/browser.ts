@@ -84,11 +84,14 @@ async function unpacked(): Promise<string | null> {
   return folder;
 }
 
-/** What to launch with `puppeteer-core`. */
-export async function browserOptions(): Promise<LaunchOptions> {
+/** What to launch with `puppeteer-core`; an installed browser may be newer than ours. */
+export async function browserOptions(
+  prefer: 'bundled' | 'installed' = 'bundled',
+): Promise<LaunchOptions> {
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH is "${named}": no such file.`);
-  const folder = named ? null : await unpacked();
+  const given = named ?? (prefer === 'installed' ? installed() : undefined);
+  const folder = given ? null : await unpacked();
   if (folder !== null)
     return {
       executablePath: path.join(folder, 'chromium'),
@@ -96,7 +99,7 @@ export async function browserOptions(): Promise<LaunchOptions> {
       args: [...QUIET, '--no-sandbox'],
       env: { ...process.env, LD_LIBRARY_PATH: path.join(folder, 'lib') },
     };
-  const executablePath = named ?? installed();
+  const executablePath = given ?? installed();
   if (!executablePath)
     throw new Error(
       'No Chrome, Chromium or Edge was found. Install one (Debian: apt-get install chromium) or set CHROME_PATH to its executable.',

@@ -1,4 +1,5 @@
 /** Opens a page in Chromium and keeps account of all that it asks for and says. */
+import { setTimeout } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserOptions } from './browser.js';
 
@@ -15,8 +16,8 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function launch(): Promise<Browser> {
-  return puppeteer.launch(await browserOptions());
+export async function launch(prefer?: 'bundled' | 'installed'): Promise<Browser> {
+  return puppeteer.launch(await browserOptions(prefer));
 }
 
 interface Shown extends HTMLElement {
@@ -52,13 +53,16 @@ export async function visit(
         (element.shadowRoot?.querySelector('.root')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       ),
     async status(selector, status) {
-      const element = await page.waitForSelector(selector, { timeout: 10_000 });
-      await page.waitForFunction(
-        (shown, wanted: string) => (shown as Shown).status === wanted,
-        { timeout: 10_000 },
-        element,
-        status,
-      );
+      const end = performance.now() + 10_000;
+      // Not `waitForSelector`: it does not see what is put into a shadow root.
+      for (;;) {
+        const [shown] = await page.$$eval(selector, (all) =>
+          all.map((element) => (element as Shown).status),
+        );
+        if (shown === status) return;
+        if (performance.now() > end) throw new Error(`${selector} is ${shown ?? 'not there'}.`);
+        await setTimeout(20);
+      }
     },
     close: () => context.close(),
   };
