@@ -55,6 +55,8 @@ async function opened<T>(
     }
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
     await page.goto(url);
+    // A page where nothing changes gets no frames in a headless shell otherwise.
+    await page.bringToFront();
     return await use(page, cdp);
   } finally {
     await context.close();
@@ -66,7 +68,7 @@ const painted = (page: Page): Promise<Painted> => page.evaluate(() => window.obs
 /** Until nothing has been asked for, and nothing is left to do, for half a second. */
 async function quiet(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 500 });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 })));
 }
 
 /** When the map was painted, and the megabytes once all of it was there. */
