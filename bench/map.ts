@@ -104,6 +104,8 @@ function ours(points: number): Contestant {
       const button = await opened.$('charter-map >>> [part~="explore"]');
       if (!button) return false;
       await button.click();
+      // What a handle holds is not given back.
+      await button.dispose();
       await opened.waitForFunction(() =>
         document.querySelector('charter-map')?.matches(':state(interactive)'),
       );

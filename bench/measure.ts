@@ -243,7 +243,10 @@ export const measureFrames = (browser: Browser, contestant: Contestant): Promise
   });
 
 async function boxOf(page: Page, selector: string): Promise<BoundingBox> {
-  const box = await (await page.$(selector))?.boundingBox();
+  const found = await page.$(selector);
+  const box = await found?.boundingBox();
+  // What a handle holds is not given back.
+  await found?.dispose();
   if (!box) throw new Error(`Nothing is shown that matches ${selector}.`);
   return box;
 }
