@@ -72,9 +72,12 @@ const DOTS = [0xc0, 0x00, 0x3c] as const;
 const FALLBACK =
   '<a href="https://charter-equality.eu/atlas-of-signatories-of-the-charter/presentation.html">Municipalities and regions that have signed the Charter</a>';
 
-/** Stands for an element on the page that shows what the measuring itself costs. */
+/**
+ * Stands for an element on the page that shows what the measuring itself costs. Something moves there,
+ * as a headless shell gives no frames to a page that stands still.
+ */
 const NOTHING =
-  "<script>addEventListener('load', () => dispatchEvent(new Event('charter-ready')))</script>";
+  "<style>@keyframes turn{to{rotate:1turn}}p{animation:turn 9s}</style><script>addEventListener('load', () => dispatchEvent(new Event('charter-ready')))</script>";
 
 /** The pasted line; as in the README it holds the place of the element, by its `min-height`. */
 const page = (element: string, height = '0'): string =>
