@@ -85,7 +85,10 @@ const page = (element: string, height = '0'): string =>
 
 function ours(points: number): Contestant {
   const src = points === BUNDLED ? '' : ' src="/dataset.json"';
-  host.files.set('/map.html', page(`<charter-map${src}>${FALLBACK}</charter-map>`, '50em'));
+  host.files.set(
+    '/map.html',
+    page(`<charter-map${src}>${FALLBACK}</charter-map>`, 'max(52em,104em - 112vw)'),
+  );
   host.files.set(
     '/count.html',
     page(`<signatory-count>${FALLBACK}</signatory-count>`, 'max(8em,19em - 25vw)'),

@@ -17,7 +17,7 @@ export interface Fallback {
 export const HEIGHTS: Readonly<Record<string, { readonly place: string; readonly frame: number }>> =
   {
     'signatory-count': { place: 'max(10em,22em - 26vw)', frame: 320 },
-    'charter-map': { place: '50em', frame: 1300 },
+    'charter-map': { place: 'max(52em,104em - 112vw)', frame: 1300 },
     'signatory-list': { place: 'max(68em,104em - 45vw)', frame: 1500 },
     'signatory-card': { place: 'max(34em,76em - 75vw)', frame: 980 },
     'action-plan-timeline': { place: 'max(16em,40em - 45vw)', frame: 500 },
