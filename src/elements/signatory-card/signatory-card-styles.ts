@@ -39,4 +39,7 @@ export const signatoryCardStyles = css`
     font-size: 0.875em;
     color: var(--quiet);
   }
+  li small {
+    white-space: nowrap;
+  }
 `;

@@ -31,6 +31,12 @@ export const listAloneStyles = css`
     stroke: var(--accent);
     stroke-width: 1.5px;
   }
+  /* Where the words do not fit beside it, the mark stays with the first. */
+  .standing {
+    display: inline-block;
+    padding-inline-start: 1.3em;
+    text-indent: -1.3em;
+  }
   .signed .mark {
     fill: var(--accent);
   }
@@ -175,6 +181,12 @@ export const listAloneStyles = css`
       .rows {
         columns: auto;
       }
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --accent: CanvasText;
+      --quiet: CanvasText;
     }
   }
 `;
