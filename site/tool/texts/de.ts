@@ -97,7 +97,7 @@ export const de: ToolTexts = {
     built:
       '„{widget}“ (charter-widgets {version}) ist darauf angelegt, WCAG 2.2, Stufe AA, zu erfüllen.',
     tested:
-      'Automatische Tests prüfen es mit axe-core in sechs Sprachen und lassen keinen Verstoß zu; sie laufen in Chromium, Firefox und WebKit.',
+      'Automatische Tests prüfen es mit axe-core und lassen keinen Verstoß zu: in sechs Sprachen in Chromium, in einer davon auch in Firefox und WebKit.',
     map: 'Die Karte ist ein Bild; ein Satz und eine Liste sagen, was sie sagt.',
     mapWithoutList:
       'Die Karte ist ein Bild, das ein Satz zusammenfasst. Die Liste, die Kommunen und Regionen nennt, fehlt hier.',

@@ -95,7 +95,7 @@ export const en: ToolTexts = {
     links: 'Links to sources lead to other sites.',
     built: '“{widget}” (charter-widgets {version}) is built to meet WCAG 2.2, level AA.',
     tested:
-      'Automated tests check it with axe-core in six languages and accept no violation; they run in Chromium, Firefox and WebKit.',
+      'Automated tests check it with axe-core and accept no violation: in six languages in Chromium, in one of them in Firefox and WebKit, too.',
     map: 'The map is a picture; a sentence and a list say what it says.',
     mapWithoutList:
       'The map is a picture that a sentence sums up. The list that names the authorities has been left out here.',

@@ -97,7 +97,7 @@ export const fr: ToolTexts = {
     built:
       '« {widget} » (charter-widgets {version}) est conçu pour satisfaire aux WCAG 2.2, niveau AA.',
     tested:
-      'Des tests automatiques le vérifient avec axe-core en six langues et n’admettent aucune erreur ; ils tournent dans Chromium, Firefox et WebKit.',
+      'Des tests automatiques le vérifient avec axe-core et n’admettent aucune erreur : en six langues dans Chromium, dans l’une d’elles aussi dans Firefox et WebKit.',
     map: 'La carte est une image ; une phrase et une liste disent ce qu’elle dit.',
     mapWithoutList:
       'La carte est une image que résume une phrase. La liste qui nomme les collectivités est omise ici.',

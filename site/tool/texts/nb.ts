@@ -95,7 +95,7 @@ export const nb: ToolTexts = {
     links: 'Lenker til kilder fører til andre nettsteder.',
     built: '«{widget}» (charter-widgets {version}) er laget for å oppfylle WCAG 2.2, nivå AA.',
     tested:
-      'Automatiske tester kontrollerer det med axe-core på seks språk og godtar ingen brudd; de kjøres i Chromium, Firefox og WebKit.',
+      'Automatiske tester kontrollerer det med axe-core og godtar ingen brudd: på seks språk i Chromium, på ett av dem også i Firefox og WebKit.',
     map: 'Kartet er et bilde; en setning og en liste sier det kartet sier.',
     mapWithoutList:
       'Kartet er et bilde som en setning oppsummerer. Listen som navngir kommunene og regionene, er utelatt her.',

@@ -95,7 +95,7 @@ export const nn: ToolTexts = {
     links: 'Lenkjer til kjelder fører til andre nettstader.',
     built: '«{widget}» (charter-widgets {version}) er laga for å oppfylle WCAG 2.2, nivå AA.',
     tested:
-      'Automatiske testar kontrollerer det med axe-core på seks språk og godtek ingen brot; dei blir køyrde i Chromium, Firefox og WebKit.',
+      'Automatiske testar kontrollerer det med axe-core og godtek ingen brot: på seks språk i Chromium, på eitt av dei også i Firefox og WebKit.',
     map: 'Kartet er eit bilete; ei setning og ei liste seier det kartet seier.',
     mapWithoutList:
       'Kartet er eit bilete som ei setning oppsummerer. Lista som namngjev kommunane og regionane, er utelaten her.',

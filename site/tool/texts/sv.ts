@@ -95,7 +95,7 @@ export const sv: ToolTexts = {
     links: 'Länkar till källor leder till andra webbplatser.',
     built: '”{widget}” (charter-widgets {version}) är gjort för att uppfylla WCAG 2.2, nivå AA.',
     tested:
-      'Automatiska tester kontrollerar det med axe-core på sex språk och godtar inga fel; de körs i Chromium, Firefox och WebKit.',
+      'Automatiska tester kontrollerar det med axe-core och godtar inga fel: på sex språk i Chromium, på ett av dem även i Firefox och WebKit.',
     map: 'Kartan är en bild; en mening och en lista säger det som kartan säger.',
     mapWithoutList:
       'Kartan är en bild som en mening sammanfattar. Listan som nämner kommunerna och regionerna är utelämnad här.',
