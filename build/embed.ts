@@ -52,7 +52,10 @@ const elements = Object.fromEntries(
     .map(({ name }) => [name, path.join(root, `src/elements/${name}/${name}.ts`)]),
 );
 
-/** Every catalogue, under the name by which `src/localization/modules.embed.ts` imports it; `frame.js` has its own words inside. */
+/**
+ * Every catalogue, under the name by which `src/localization/modules.embed.ts` imports it. `frame.js`
+ * has its words inside.
+ */
 const generated = path.join(root, 'src/localization/generated');
 const catalogues = Object.fromEntries(
   (await readdir(generated, { recursive: true }))

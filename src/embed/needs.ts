@@ -1,3 +1,5 @@
+import { shardPart } from '../dataset/shard.js';
+
 /** The authority that `place` means: of one country where it says which, else of all. */
 const PLACE =
   'place?src!home?list-$home src!part?$home-$part place?src!part!country?$country-1+$country-2 place?src!home!points+names+other-names';
@@ -35,13 +37,15 @@ export function modules(
   locale: string,
   read: (attribute: string) => string | null,
 ): string[] {
-  const id = /^(..)-([a-k])?/i.exec(read('place') ?? '');
+  const place = read('place')?.toLowerCase() ?? '';
+  const [home] = /^..(?=-)/.exec(place) ?? [];
+  const derived: Readonly<Record<string, string | null>> = {
+    home: home ?? read('country'),
+    part: home ? String(shardPart(place)) : null,
+  };
+  // Not what the page says: `part` is an attribute that every element may have.
   const get = (name: string): string | null =>
-    name === 'home'
-      ? (id?.[1] ?? read('country'))
-      : name === 'part'
-        ? id && (id[2] ? '1' : '2')
-        : read(name);
+    name in derived ? (derived[name] ?? null) : read(name);
   return `~base ${rules}`.split(' ').flatMap((rule) => {
     const conditions = rule.split(/(?<=[?!])/);
     const names = conditions.pop() ?? '';

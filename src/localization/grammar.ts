@@ -1,5 +1,5 @@
 import type { Locale } from './locales.js';
-import type { Catalogue } from './message.js';
+import { fill, type Catalogue } from './message.js';
 
 /** What these functions need to know of a language; a `LocalizeController` is one. */
 export interface Spoken {
@@ -23,6 +23,6 @@ export function countryName({ catalogue }: Spoken, code: string): string {
 /** `NO` → "in Norway". Needs the section `countries`. */
 export function inCountry(spoken: Spoken, code: string): string {
   const { catalogue } = spoken;
-  const phrase = catalogue[`in.${code}`] ?? catalogue.in ?? '{}';
-  return phrase.replace('{}', countryName(spoken, code));
+  const phrase = catalogue[`in.${code}`] ?? catalogue.in ?? '{0}';
+  return fill(phrase, [countryName(spoken, code)]);
 }

@@ -9,7 +9,10 @@ export type Catalogue = Readonly<Record<string, string>>;
 
 /** A message with its values. */
 export const fill = (text: string, values: readonly unknown[]): string =>
-  text.replace(/\{(\d)\}/g, (_, index: number) => String(values[index]));
+  text
+    .split(/\{(\d)\}/)
+    .map((part, i) => (i % 2 ? values[Number(part)] : part))
+    .join('');
 
 /** In the source a template and its options; in the embed, values alone and an id (build/compact-source.ts). */
 type Template = LocaleModule['templates'][string] | readonly unknown[];
@@ -32,9 +35,10 @@ export function messageFunction(catalogue: Catalogue): MsgFn {
     if (typeof template === 'string') return translated ?? template;
     if (isCompact(template)) return fill(translated ?? '', template);
     const { strings, values } = template;
-    return translated === undefined
-      ? strings.map((text, i) => `${i > 0 ? String(values[i - 1]) : ''}${text}`).join('')
-      : fill(translated, values);
+    return fill(
+      translated ?? strings.reduce((text, each, i) => `${text}{${i - 1}}${each}`),
+      values,
+    );
   };
   return msg as MsgFn;
 }

@@ -183,10 +183,4 @@ export const listAloneStyles = css`
       }
     }
   }
-  @media (forced-colors: active) {
-    .root {
-      --accent: CanvasText;
-      --quiet: CanvasText;
-    }
-  }
 `;

@@ -46,6 +46,7 @@ test('of a country’s shard, the part that holds the id, or all where there is 
     SHARD_PARTS.map((part) => `se-${part}`),
   );
   assert.deepEqual(parts({ place: 'Gnesta' }), []);
+  assert.deepEqual(parts({ place: 'Gnesta', part: '1', home: 'SE' }), []);
 });
 
 test('every element has its rules', () => {

@@ -72,6 +72,8 @@ test('messages: the catalogue, else the source text; values where the language p
   assert.equal(msg('Hello', { id: 'b' }), 'Hei');
   assert.equal(msg(str`${'x'} of ${'y'}`, { id: 'none' }), 'x of y');
   assert.equal(msg('Hello', { id: 'none' }), 'Hello');
+  assert.equal(msg(str`${undefined} of ${null}`, { id: 'none' }), ' of ');
+  assert.equal(msg(str`${'{1}'} of ${2}`, { id: 'none' }), '{1} of 2');
   assert.equal(msg(str`${'{1} $&'} of ${0}`, { id: 'a' }), 'Av 0 har {1} $&');
 });
 

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "in": "en {}",
+ "in": "en {0}",
  "AD": "Andorre",
  "AL": "Albanie",
  "AM": "Arménie",

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../message.js';
 
 export const catalogue: Catalogue = {
- "in": "i {}",
+ "in": "i {0}",
  "AD": "Andorra",
  "AL": "Albania",
  "AM": "Armenia",
