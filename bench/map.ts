@@ -51,6 +51,8 @@ async function launch(): Promise<Browser> {
     ...rest,
     args: options.http1 ? [...args, '--disable-http2'] : args,
     acceptInsecureCerts: true,
+    // A browser that tells of its requests keeps all bodies, and takes them apart on the page's thread.
+    networkEnabled: false,
     protocolTimeout: 60_000,
   });
 }

@@ -69,11 +69,16 @@ async function opened<T>(
 
 const painted = (page: Page): Promise<Painted> => page.evaluate(() => window.observed.painted);
 
-/** Until nothing has been asked for, and nothing is left to do, for half a second. */
-async function quiet(page: Page): Promise<void> {
-  await page.waitForNetworkIdle({ idleTime: 500 });
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-}
+/** Until nothing has come for half a second, and nothing is left to do. */
+const quiet = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let last = -1, count = 0; last !== count;) {
+      last = count;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      count = performance.getEntriesByType('resource').length;
+    }
+    await new Promise((resolve) => requestIdleCallback(resolve));
+  });
 
 /** When the map was painted, and the megabytes once all of it was there. */
 export const measurePaint = (
