@@ -38,7 +38,6 @@ export const MAX_COUNTRIES = 256;
 /** Takes records one by one and keeps what they say. */
 export class ColumnBuilder {
   readonly #countries = new Map<CountryCode, number>();
-  readonly #dates = new Map<PartialDate, PartialDate>();
   readonly #plans = new Map<number, ActionPlan>();
   readonly #id: string[] = [];
   readonly #name: string[] = [];
@@ -70,8 +69,8 @@ export class ColumnBuilder {
     this.#country.push(this.#number(record.country));
     this.#kind.push(KINDS.indexOf(record.kind));
     this.#status.push(STATUSES.indexOf(record.status));
-    this.#signed.push(this.#date(record.signed));
-    this.#decided.push(this.#date(record.decided));
+    this.#signed.push(record.signed ?? null);
+    this.#decided.push(record.decided ?? null);
     this.#lon.push(position ? position[0] : NaN);
     this.#lat.push(position ? position[1] : NaN);
     this.#sources.push(sources);
@@ -83,15 +82,6 @@ export class ColumnBuilder {
     const number = this.#countries.size;
     this.#countries.set(country, number);
     return number;
-  }
-
-  /** Equal dates are one string: there are fewer days than records. */
-  #date(date: PartialDate | null | undefined): PartialDate | null {
-    if (!date) return null;
-    const same = this.#dates.get(date);
-    if (same !== undefined) return same;
-    this.#dates.set(date, date);
-    return date;
   }
 
   /** The columns: by country, and within one in the order in which the records came. */
