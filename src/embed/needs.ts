@@ -22,7 +22,7 @@ export const needs: Readonly<Record<string, string>> = {
     'fact-more+facts-more+~facts-more+~countries',
   ),
   'charter-map':
-    '~map+~more+~countries src?load-source src!points src!country?counts-$country country?country-$country country!europe-low',
+    '~map+~more+~countries src?map-source src!points src!country?counts-$country country?country-$country country!europe-low',
   'charter-principles': '~principles with-areas?~principles-more+areas',
   'signatory-trend': '~trend+series country?~countries+trend-country+shared',
   'signatory-card': `~card+~plan+answer-place ${PLACE} country?~more+~countries`,

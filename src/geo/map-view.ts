@@ -33,6 +33,10 @@ export const isInside = (
   [px, py]: readonly [number, number],
 ): boolean => px >= x && py >= y && px <= x + width && py <= y + height;
 
+/** Whether all of `b` lies in `a`. */
+export const includes = (a: View, b: View): boolean =>
+  a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
+
 export const overlap = (a: View, b: View): boolean =>
   a.x < b.x + b.width && a.x + a.width > b.x && a.y < b.y + b.height && a.y + a.height > b.y;
 

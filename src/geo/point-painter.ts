@@ -4,13 +4,19 @@
  */
 import type { View } from './map-view.js';
 
-/** What a point looks like: a path in pixels round its own middle, filled or drawn as a line. */
+/** What a point looks like: a path round its own middle. */
 export interface Stamp {
   readonly path: string;
-  /** Any CSS colour. */
-  readonly colour: string;
-  readonly fill: boolean;
-  /** Pixels from the middle to the edge. */
+  /** Pixels of the page that a unit of the path is. */
+  readonly scale: number;
+  /** Any CSS colour; null for none. */
+  readonly fill: string | null;
+  readonly stroke: string | null;
+  /** Of the stroke, in pixels of the page; so are the dashes. */
+  readonly width: number;
+  readonly dashes: readonly number[];
+  readonly opacity: number;
+  /** Pixels of the page from the middle to the edge. */
   readonly reach: number;
 }
 
@@ -23,18 +29,26 @@ interface Pixels {
   readonly colour: Uint32Array;
 }
 
-function rasterise({ path, colour, fill, reach }: Stamp, ratio: number): Pixels | null {
+function rasterise(stamp: Stamp, ratio: number): Pixels | null {
+  const { path, scale, fill, stroke, width, dashes, opacity, reach } = stamp;
   const half = Math.ceil(reach * ratio) + 1;
   const size = 2 * half + 1;
   const context = new OffscreenCanvas(size, size).getContext('2d');
   if (!context) return null;
   context.translate(half + 0.5, half + 0.5);
-  context.scale(ratio, ratio);
-  context.fillStyle = context.strokeStyle = colour;
-  context.lineWidth = 1.5;
+  context.scale(ratio * scale, ratio * scale);
+  context.globalAlpha = opacity;
   const shape = new Path2D(path);
-  if (fill) context.fill(shape);
-  else context.stroke(shape);
+  if (fill) {
+    context.fillStyle = fill;
+    context.fill(shape);
+  }
+  if (stroke) {
+    context.strokeStyle = stroke;
+    context.lineWidth = width / scale;
+    context.setLineDash(dashes.map((dash) => dash / scale));
+    context.stroke(shape);
+  }
   const pixels = new Uint32Array(context.getImageData(0, 0, size, size).data.buffer);
   const painted = [...pixels.keys()].filter((at) => (pixels[at] ?? 0) >>> 24 > 0);
   return {
@@ -48,17 +62,20 @@ export interface PaintedPoints {
   /** Grid units. */
   readonly x: readonly number[];
   readonly y: readonly number[];
-  /** Which stamp each point has; points of higher stamps lie above. */
+  /** Which stamp each point has. */
   readonly stamp: Uint8Array;
 }
 
-/** Paints those points that are in view onto a canvas, which takes the size of its box. */
+/**
+ * Paints those points that are in view onto a canvas, which takes the size of its box. Points lie
+ * above those that come before them in `order`, or where that is null, in the data.
+ */
 export function paintPoints(
   canvas: HTMLCanvasElement,
   { x, y, stamp }: PaintedPoints,
   stamps: readonly Stamp[],
   view: View,
-  shown: readonly number[] | null,
+  order: readonly number[] | null,
 ): void {
   const ratio = Math.min(2, globalThis.devicePixelRatio || 1);
   const width = Math.round(canvas.clientWidth * ratio);
@@ -70,29 +87,29 @@ export function paintPoints(
   const image = context.createImageData(width, height);
   const target = new Uint32Array(image.data.buffer);
   const scale = width / view.width;
-  for (const [kind, each] of stamps.entries()) {
+  const prints = stamps.map((each) => {
     const pixels = rasterise(each, ratio);
-    if (!pixels) return;
-    const { colour } = pixels;
+    const { x: dx, y: dy, colour } = pixels ?? { x: [], y: [], colour: [] };
     // How much further on in the picture each pixel of the stamp is.
-    const offset = Int32Array.from(pixels.x, (dx, i) => dx + (pixels.y[i] ?? 0) * width);
-    const reach = Math.max(...pixels.x, ...pixels.y);
-    const count = shown?.length ?? x.length;
-    for (let i = 0; i < count; i += 1) {
-      const point = shown ? (shown[i] ?? 0) : i;
-      if (stamp[point] !== kind) continue;
-      const left = Math.round(((x[point] ?? NaN) - view.x) * scale);
-      const top = Math.round(((y[point] ?? NaN) - view.y) * scale);
-      // Also false for a point without a place, and for those that the edge would cut.
-      if (!(left >= reach && top >= reach && left < width - reach && top < height - reach))
-        continue;
-      const middle = top * width + left;
-      for (let pixel = 0; pixel < offset.length; pixel += 1) {
-        const at = middle + (offset[pixel] ?? 0);
-        const value = colour[pixel] ?? 0;
-        // What is more opaque stays: stamps of one colour melt together, and edges stay soft.
-        if (value >>> 24 >= (target[at] ?? 0) >>> 24) target[at] = value;
-      }
+    const offset = Int32Array.from(dx, (right, i) => right + (dy[i] ?? 0) * width);
+    return { colour, offset, reach: Math.max(...dx, ...dy) };
+  });
+  const count = order?.length ?? x.length;
+  for (let i = 0; i < count; i += 1) {
+    const point = order ? (order[i] ?? 0) : i;
+    const print = prints[stamp[point] ?? 0];
+    if (!print) continue;
+    const { colour, offset, reach } = print;
+    const left = Math.round(((x[point] ?? NaN) - view.x) * scale);
+    const top = Math.round(((y[point] ?? NaN) - view.y) * scale);
+    // Also false for a point without a place, and for those that the edge would cut.
+    if (!(left >= reach && top >= reach && left < width - reach && top < height - reach)) continue;
+    const middle = top * width + left;
+    for (let pixel = 0; pixel < offset.length; pixel += 1) {
+      const at = middle + (offset[pixel] ?? 0);
+      const value = colour[pixel] ?? 0;
+      // What is more opaque stays: stamps of one colour melt together, and edges stay soft.
+      if (value >>> 24 >= (target[at] ?? 0) >>> 24) target[at] = value;
     }
   }
   context.putImageData(image, 0, 0);

@@ -236,6 +236,56 @@ describe('explored', () => {
     await opened.close();
   });
 
+  test('glides away from the reader as well, with all that comes into view painted', async () => {
+    const opened = await open('<charter-map></charter-map>');
+    const { page } = opened;
+    await press(page, '[part~=explore]');
+    await explored(page);
+    const whole = await viewOf(page);
+    await press(page, '.zoom button');
+    await changed(page, whole);
+    const { scales, edge } = await inMap(page, async (root) => {
+      const canvas = root.querySelector('canvas');
+      const context = canvas?.getContext('2d');
+      root.querySelector<HTMLElement>('.zoom button + button')?.click();
+      const found: number[] = [];
+      for (let i = 0; i < 30; i += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        found.push(new DOMMatrix(canvas ? getComputedStyle(canvas).transform : '').a);
+      }
+      // Painted before it is seen: Iceland, at the left edge of the whole.
+      const { width = 0, height = 0 } = canvas ?? {};
+      const pixels = context?.getImageData(width / 6, 0, width / 10, height).data ?? [];
+      return { scales: found, edge: pixels.some((value) => value > 0) };
+    });
+    assert.ok(Math.max(...scales) > 1.3, `begins at what was seen: ${scales.join(' ')}`);
+    assert.ok(
+      scales.some((scale) => scale > 1.02 && scale < 1.9),
+      'has steps between',
+    );
+    assert.ok(Math.abs((scales.at(-1) ?? 0) - 1) < 0.001, `ends sharp, not at ${scales.at(-1)}`);
+    assert.ok(edge);
+    await opened.close();
+  });
+
+  test('prints the drawing, not what is painted for the hand', async () => {
+    const opened = await open('<charter-map></charter-map>');
+    const { page } = opened;
+    await press(page, '[part~=explore]');
+    await explored(page);
+    const shown = (): Promise<readonly string[]> =>
+      inMap(page, (root) =>
+        ['canvas', '.moved', '.labels'].map((each) => {
+          const element = root.querySelector(each);
+          return element ? getComputedStyle(element).display : 'not there';
+        }),
+      );
+    assert.deepEqual(await shown(), ['block', 'none', 'block']);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await shown(), ['none', 'inline', 'none']);
+    await opened.close();
+  });
+
   test('does not glide where the reader wants no motion', async () => {
     const opened = await open('<charter-map></charter-map>');
     const { page } = opened;
@@ -488,8 +538,13 @@ describe('tiles', () => {
         ?.shadowRoot?.querySelector('.root')
         ?.textContent?.includes('The map pictures could not be loaded'),
     );
-    const dots = await inMap(page, (root) => root.querySelectorAll('.picture .disc').length);
-    assert.ok(dots > 0);
+    const painted = await inMap(page, (root) => {
+      const canvas = root.querySelector('canvas');
+      const { width = 0, height = 0 } = canvas ?? {};
+      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      return pixels.some((value) => value > 0);
+    });
+    assert.ok(painted);
     await opened.close();
   });
 });

@@ -53,13 +53,43 @@ const press = (element: CharterMapElement, key: string): void => {
 
 const status = (element: CharterMapElement): string => textOf(element, '.stage [role=status]');
 
+/** Where the picture shows a disc, in the window. */
+function shownDisc(element: CharterMapElement): DOMPoint {
+  const picture = part(element, 'picture') as unknown as SVGSVGElement;
+  const { left, top, right, bottom } = picture.getBoundingClientRect();
+  const discs = picture.querySelector('.disc')?.getAttribute('d') ?? '';
+  for (const [, x, y] of discs.matchAll(/M([\d.]+) ([\d.]+)h0/g)) {
+    const at = new DOMPoint(Number(x), Number(y)).matrixTransform(picture.getScreenCTM() ?? {});
+    if (at.x > left && at.x < right && at.y > top && at.y < bottom) return at;
+  }
+  throw new Error('No disc is in view.');
+}
+
+/** What is painted on the canvas at a point of the window: red, green, blue and alpha, 0 to 255. */
+function painted(element: CharterMapElement, { x, y }: DOMPoint): number[] {
+  const canvas = element.shadowRoot?.querySelector('canvas');
+  if (!canvas) throw new Error('There is no canvas.');
+  const box = canvas.getBoundingClientRect();
+  const scale = canvas.width / box.width;
+  const at = [(x - box.x) * scale, (y - box.y) * scale] as const;
+  return [...(canvas.getContext('2d')?.getImageData(...at, 1, 1).data ?? [])];
+}
+
+const colours = (element: CharterMapElement): Set<string> => {
+  const canvas = element.shadowRoot?.querySelector('canvas');
+  const data = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+  const found = new Set<string>();
+  for (let i = 0; i < data.length; i += 4) found.add(data.slice(i, i + 4).join(' '));
+  return found;
+};
+
 describe('<charter-map>, explored', () => {
   it('takes over what is seen without a jump', async () => {
     for (const attributes of ['', 'country="NO"', 'place="Gnesta"']) {
       const element = await listed(attributes);
       await until(() => part(element, 'explore') !== null, 'the button');
       const before = [view(element), stage(element).getBoundingClientRect()] as const;
-      const dot = element.shadowRoot?.querySelector('.picture .disc')?.getBoundingClientRect();
+      const dot = shownDisc(element);
       part(element, 'explore')?.click();
       await until(() => exploring(element), 'exploring');
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -69,9 +99,30 @@ describe('<charter-map>, explored', () => {
       ).to.equal(true);
       const after = stage(element).getBoundingClientRect();
       expect([after.width, after.height]).to.deep.equal([before[1].width, before[1].height]);
-      const moved = element.shadowRoot?.querySelector('.picture .disc')?.getBoundingClientRect();
-      expect(Math.abs((moved?.left ?? NaN) - (dot?.left ?? NaN))).to.be.below(0.5);
+      expect(painted(element, dot)).to.deep.equal([0, 0, 0, 255]);
+      // Land is a tint of the text's colour, here black.
+      expect(colours(element)).to.include(`0 0 0 ${Math.round(0.15 * 255)}`);
     }
+  });
+
+  it('takes its colours from the page, also when that changes them', async () => {
+    const element = await explored('country="SE"');
+    const dot = shownDisc(element);
+    element.style.color = 'rgb(0, 0, 200)';
+    await until(() => painted(element, dot)[2] === 200, 'the colour');
+    element.style.setProperty('--charter-accent-color', 'rgb(200, 0, 0)');
+    press(element, '+');
+    await until(() => colours(element).has('200 0 0 255'), 'the dots');
+  });
+
+  it('shades countries and steps of years as the picture does', async () => {
+    const shaded = await explored('colour-by="country-total"');
+    const tint = [25, 42, 60, 80, 100].map((share) => Math.round(2.55 * share));
+    for (const alpha of tint) expect(colours(shaded)).to.include(`0 0 0 ${alpha}`);
+    shaded.remove();
+    const years = await explored('colour-by="year"');
+    for (const opacity of [1, 0.8, 0.62, 0.46])
+      expect(colours(years)).to.include(`0 0 0 ${Math.round(255 * opacity)}`);
   });
 
   it('is an application only then, named, and has the focus', async () => {
@@ -180,8 +231,10 @@ describe('<charter-map>, explored', () => {
       press(element, '+');
       await until(() => (view(element)[2] ?? 0) < width * 0.6, 'the zoom');
     }
-    const pages = Number(/of (\d+)/.exec(textOf(listOf(element), '.pages'))?.[1]);
-    expect(pages).to.be.below(30);
+    await until(
+      () => Number(/of (\d+)/.exec(textOf(listOf(element), '.pages'))?.[1]) < 30,
+      'the list',
+    );
     const search = part(listOf(element), 'search') as HTMLInputElement;
     search.value = 'Akureyri';
     search.dispatchEvent(new InputEvent('input'));
@@ -189,6 +242,24 @@ describe('<charter-map>, explored', () => {
     listOf(element).shadowRoot?.querySelector<HTMLElement>('[part~=item] button')?.click();
     // Iceland is out of view; the map goes there.
     await until(() => (view(element)[0] ?? 999) < 100, 'the map to follow');
+  });
+
+  it('lists all where countries are shaded, and says where nobody is in view', async () => {
+    const shaded = await explored('colour-by="country-total"');
+    press(shaded, '+');
+    await until(() => (view(shaded)[2] ?? 999) < 600, 'the zoom');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(part(listOf(shaded), 'item')).not.to.equal(null);
+    expect(status(shaded)).to.equal('');
+    shaded.remove();
+    const element = await explored('country="NO"');
+    press(element, '+');
+    await until(() => textOf(listOf(element), '.empty') === '0 authorities in view', 'the words');
+  });
+
+  it('counts also those whose day is not known where dots tell the year', async () => {
+    const element = await explored('colour-by="year"');
+    expect(textOf(element, '.label')).to.match(/Sweden\s+108/);
   });
 
   it('names and counts the countries from afar, and nothing when near', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { PageColourController } from '../../controllers/page-colour-controller.js';
 import { TaskController } from '../../controllers/task-controller.js';
+import { nextPaint } from '../../core/next-paint.js';
 import { enumeration } from '../../core/enumeration.js';
 import { isPartialDate } from '../../dataset/partial-date.js';
 import type { Section } from '../../localization/catalogues.js';
@@ -123,6 +124,8 @@ export class CharterMapElement extends CharterElement<MapData> {
 
   async #loadDetails(): Promise<MapDetails> {
     const { value, localize } = this;
+    // Very many names take long to sort, and the picture of them long to paint.
+    if (value?.large) await nextPaint();
     const { MapDetails } = await import('./details.js');
     if (!value) throw new Error('The map is not there yet.');
     return MapDetails.load({
@@ -153,18 +156,20 @@ export class CharterMapElement extends CharterElement<MapData> {
       return;
     // Before anything is drawn: styles are worked out only once then.
     this.#pageColour.update();
+    if (value !== this.#pictured?.value) this.#pictured?.value?.large?.painter.release();
     this.#pictured = { value, showUnconfirmed };
     this.#picture = value ? makePicture(value, this.#request, showUnconfirmed) : null;
   }
 
   protected override updated(): void {
+    const exploration = this.#loaded?.actions?.exploration;
     const canvas = this.renderRoot.querySelector('canvas');
-    if (canvas && this.#scene) this.value?.large?.points.show(canvas, this.#scene);
+    const painter = exploration?.painter ?? this.value?.large?.painter;
+    if (canvas && this.#scene) painter?.show(canvas, this.#scene, Boolean(exploration));
     super.updated();
     if (this.status !== 'ready') return;
     // What the first paint can do without: names, the list and finer outlines.
     this.#details.run(this.loadKey);
-    const exploration = this.#loaded?.actions?.exploration;
     if (!exploration) return;
     this.addState('interactive');
     exploration.updated();
@@ -180,6 +185,7 @@ export class CharterMapElement extends CharterElement<MapData> {
     const { at } = this.#request;
     const picture = this.#picture;
     const details = this.#loaded;
+    const exploration = details?.actions?.exploration;
     if (!picture) return html``;
     const scene: Scene = details?.scene(picture) ?? {
       picture,
@@ -203,7 +209,7 @@ export class CharterMapElement extends CharterElement<MapData> {
             @pointermove=${details?.point}
             @pointerleave=${details?.point}
           >
-            <div class="layers">
+            <div class=${exploration ? 'layers under' : 'layers'}>
               <svg
                 class="picture"
                 part="picture"
@@ -212,11 +218,11 @@ export class CharterMapElement extends CharterElement<MapData> {
                 viewBox="${x} ${y} ${width} ${height}"
                 aria-hidden="true"
               >
-                ${drawMap(scene, country, data.large !== null)}
+                ${drawMap(scene, data.large !== null)}
               </svg>
             </div>
-            ${data.large ? html`<canvas class="points"></canvas>` : nothing}
-            ${details?.actions?.exploration?.renderLabels()} ${details?.renderControls()}
+            ${data.large || exploration ? html`<canvas class=${data.large ? 'large' : ''}></canvas>` : nothing}
+            ${exploration?.renderLabels()} ${details?.renderControls()}
           </div>
           ${countryInsets(country ?? '') ? html`<div class="insets ${country}">${details?.actions?.insets?.render()}</div>` : nothing}
           ${renderLegend(picture, this.#request.colourBy, localize, {

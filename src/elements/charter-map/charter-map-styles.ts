@@ -25,7 +25,7 @@ export const charterMapStyles = css`
     max-block-size: 44em;
     overflow: visible;
   }
-  .points {
+  canvas {
     position: absolute;
     inset: -25%;
     inline-size: 150%;
@@ -100,6 +100,7 @@ export const charterMapStyles = css`
     fill: var(--surface);
   }
   .unknown,
+  .undated,
   .unconfirmed {
     stroke: var(--quiet);
     stroke-width: 1px;

@@ -7,6 +7,7 @@ import { boxOfPath, reproject } from '../../geo/reproject.js';
 import type { MapData } from './load-map.js';
 import { COARSE, type Layer } from './map-drawing.js';
 import type { Dots } from './map-picture.js';
+import { Memo } from '../shared/memo.js';
 
 /** Metres per unit below which an outline is as fine as the finest there is. */
 const FINE = 600;
@@ -20,6 +21,8 @@ export class FinerOutlines {
   /** Null while it loads, and for good where it cannot be loaded: the coarse shape stays then. */
   readonly #countries = new Map<string, Layer | null>();
   readonly #boxes = new Map<string, View>();
+  readonly #rest = new Memo<Layer>();
+  readonly #isletsOf = new Memo<Layer>();
 
   constructor(data: Pick<MapData, 'outline' | 'points' | 'home'>, changed: () => void) {
     this.#data = data;
@@ -38,11 +41,15 @@ export class FinerOutlines {
     const finer = wanted.map((code) => this.#countries.get(code));
     // Neighbours are drawn from one level, as only then they meet.
     if (!finer.every((layer) => layer !== null && layer !== undefined)) return [base];
-    const rest = new Map([...base.outline.shapes].filter(([code]) => !wanted.includes(code)));
     return [
-      { outline: { shapes: rest, borders: '' }, factor: base.factor },
+      this.#rest.get([base.outline, wanted.join()], () => {
+        const shapes = [...base.outline.shapes].filter(([code]) => !wanted.includes(code));
+        return { outline: { shapes: new Map(shapes), borders: '' }, factor: base.factor };
+      }),
       ...finer,
-      this.#islets(wanted, finer, view, dots),
+      this.#isletsOf.get([wanted.join(), view, dots], () =>
+        this.#islets(wanted, finer, view, dots),
+      ),
     ];
   }
 

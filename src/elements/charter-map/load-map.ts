@@ -15,8 +15,8 @@ import {
 } from '../../dataset/signatories.js';
 import type { Count } from '../../dataset/types.js';
 import type { LargeNames } from '../signatory-list/large-names.js';
-import type { LargePoints } from './large-points.js';
-import type { loadSource } from './load-source.js';
+import type { loadMapSource } from './map-source.js';
+import type { MapPainter } from './map-painter.js';
 import { countryOutline, importOutline } from '../../geo/outline-modules.js';
 import { decodeOutline, type Outline } from '../../geo/outlines.js';
 
@@ -46,7 +46,7 @@ export interface MapData {
   /** Makes a record of another dataset; null for the bundled one. */
   readonly recordAt: ((index: number) => SignatoryRecord) | null;
   /** What carries a dataset that is too large for an SVG, and to be sorted at every key. */
-  readonly large: { readonly points: LargePoints; readonly names: LargeNames } | null;
+  readonly large: { readonly painter: MapPainter; readonly names: LargeNames } | null;
   readonly published: Published;
   /** Published totals by country, for `colour-by="country-total"`. */
   readonly totals: ReadonlyMap<string, Count>;
@@ -71,7 +71,7 @@ const known = (counts: readonly Count[], scope: string, at: string | null): Publ
     : { exact: null, rounded: null };
 };
 
-type Source = ReturnType<typeof loadSource> | null;
+type Source = ReturnType<typeof loadMapSource> | null;
 
 async function loadPublished(
   { country, at, colourBy }: MapRequest,
@@ -124,7 +124,7 @@ async function loadColumns(
 export async function loadMap(request: MapRequest, signal: AbortSignal): Promise<MapData> {
   const { country, place, src } = request;
   const source = src
-    ? import('./load-source.js').then(({ loadSource }) => loadSource(src, signal))
+    ? import('./map-source.js').then(({ loadMapSource }) => loadMapSource(src, signal))
     : null;
   const framed = (home: string | null): Promise<[Outline, Totals]> =>
     Promise.all([loadOutline(home), loadPublished({ ...request, country: home }, source, signal)]);

@@ -12,9 +12,6 @@ export interface Layer {
 /** An outline whose unit fills more pixels than this looks angular. */
 export const COARSE = 1.5;
 
-/** Zoom from which on most countries are out of sight. */
-const NEAR = 1.2;
-
 /** What of a picture is drawn, and how near. */
 export interface Scene {
   readonly picture: Picture;
@@ -33,7 +30,7 @@ export const DIAMOND = 'M0-5 5 0 0 5-5 0z';
 export const RING = 'M0-4a4 4 0 1 1 0 8a4 4 0 1 1 0-8z';
 
 /** Shapes are drawn one by one, as they are few, and above the discs. */
-export const SHAPED: readonly DotClass[] = ['unknown', 'unconfirmed', 'decided'];
+export const SHAPED: readonly DotClass[] = ['unknown', 'undated', 'unconfirmed', 'decided'];
 
 /**
  * Discs are one path of points with round caps: five hundred of them are one node, and they keep
@@ -67,51 +64,53 @@ function drawDots(
     );
 }
 
-const drawn = new WeakMap<Layer['outline'], readonly [key: string, ReadonlyMap<string, string>]>();
-
-/** The path data of all land that looks the same, by its class. */
-function lands(
-  outline: Layer['outline'],
-  home: string | null,
-  shades: Picture['shades'],
-  isNear: boolean,
-): ReadonlyMap<string, string> {
-  const key = `${isNear}${home}${JSON.stringify([...shades])}`;
-  const [knownKey, known] = drawn.get(outline) ?? [];
-  if (known && key === knownKey) return known;
-  const all = new Map<string, string>();
-  for (const [code, d] of outline.shapes) {
-    // What is out of sight need not be painted, if it is a path of its own.
-    const kind = landClass(code, home, shades) + (isNear ? ` ${code}` : '');
-    all.set(kind, (all.get(kind) ?? '') + d);
-  }
-  drawn.set(outline, [key, all]);
-  return all;
-}
+/** What an outline was drawn for last, and how. */
+const drawn = new WeakMap<
+  Layer['outline'],
+  { readonly key: string; readonly paths: ReadonlyMap<string, string> }
+>();
 
 /**
- * Land, borders and, unless there are too many, dots. What looks the same is one path: fifty
- * countries take three times as long to lay out and to paint as one.
+ * The path data of all land that looks the same, by its class; the same map for the same outline and
+ * shades. Fifty countries take three times as long to lay out and to paint as one.
  */
+export function landPaths(
+  outline: Layer['outline'],
+  { home, shades }: Pick<Picture, 'home' | 'shades'>,
+): ReadonlyMap<string, string> {
+  const key = `${home}${JSON.stringify([...shades])}`;
+  const known = drawn.get(outline);
+  if (known?.key === key) return known.paths;
+  const paths = new Map<string, string>();
+  for (const [code, d] of outline.shapes) {
+    const kind = landClass(code, home, shades);
+    paths.set(kind, (paths.get(kind) ?? '') + d);
+  }
+  drawn.set(outline, { key, paths });
+  return paths;
+}
+
+/** Land, borders and, unless there are too many, dots. */
 export function drawMap(
-  { picture: { dots, shades }, layers, zoom, shown, marks }: Scene,
-  home: string | null,
+  { picture, layers, zoom, shown, marks }: Scene,
   isLarge: boolean,
 ): SVGTemplateResult {
   const scale = (factor: number) => (factor === 1 ? nothing : `scale(${factor})`);
   return svg`
-    ${layers.map(
-      ({ outline, factor }) => svg`<g class="lands" transform=${scale(factor)}>
-        ${[...lands(outline, home, shades, zoom > NEAR)].map(
-          ([kind, d]) => svg`<path class=${kind} d=${d} fill-rule="evenodd" />`,
-        )}
-      </g>`,
-    )}
-    ${layers.map(
-      ({ outline, factor }) =>
-        svg`<path class="borders" transform=${scale(factor)} d=${outline.borders} />`,
-    )}
-    ${isLarge ? nothing : drawDots(dots, shown, zoom)}
+    <g class="moved">
+      ${layers.map(
+        ({ outline, factor }) => svg`<g class="lands" transform=${scale(factor)}>
+          ${[...landPaths(outline, picture)].map(
+            ([kind, d]) => svg`<path class=${kind} d=${d} fill-rule="evenodd" />`,
+          )}
+        </g>`,
+      )}
+      ${layers.map(
+        ({ outline, factor }) =>
+          svg`<path class="borders" transform=${scale(factor)} d=${outline.borders} />`,
+      )}
+      ${isLarge ? nothing : drawDots(picture.dots, shown, zoom)}
+    </g>
     ${marks}
   `;
 }

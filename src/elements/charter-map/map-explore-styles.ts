@@ -9,7 +9,17 @@ export const mapExploreStyles = css`
     -webkit-tap-highlight-color: transparent;
   }
   .stage[role='application']:focus-visible {
+    outline: none;
+  }
+  /* Above the canvas, which would cover an outline. */
+  .stage[role='application']:focus-visible::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    z-index: 3;
+    outline: 2px solid var(--accent);
     outline-offset: -2px;
+    pointer-events: none;
   }
   .stage:active {
     cursor: grabbing;
@@ -53,17 +63,27 @@ export const mapExploreStyles = css`
   }
   .layers,
   .labels,
-  .points {
+  canvas {
     z-index: 1;
     transform-origin: 0 0;
   }
-  [role='application'] > .layers {
+  canvas {
     will-change: transform;
+  }
+  /* What is chosen stands above the dots. */
+  .under {
+    z-index: 2;
+    pointer-events: none;
+  }
+  .labels,
+  .arrows,
+  .leave,
+  .zoom {
+    z-index: 3;
   }
   .arrows,
   .leave {
     position: absolute;
-    z-index: 2;
   }
   .arrows {
     display: grid;
@@ -140,8 +160,18 @@ export const mapExploreStyles = css`
       font-size: 0.875em;
     }
   }
+  /* What a canvas shows in its place; paper has the drawing. */
+  @media screen {
+    .under .moved {
+      display: none;
+    }
+  }
   @media print {
-    .labels {
+    .labels,
+    canvas:not(.large) {
+      display: none;
+    }
+    .under:has(+ .large) .moved {
       display: none;
     }
   }

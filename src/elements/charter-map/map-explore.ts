@@ -1,5 +1,5 @@
 /** Exploring the map: takes over the picture that is there, and lets the reader move it. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { Explorer } from '../../geo/explorer.js';
 import { isInside, wholeView, type View } from '../../geo/map-view.js';
 import { mercatorFrame } from '../../geo/mercator.js';
@@ -10,23 +10,22 @@ import { str } from '../../localization/message.js';
 import { adoptLate } from '../../styles/adopt-late.js';
 import { ClusterLabels } from './cluster-labels.js';
 import type { MapDetails } from './details.js';
+import { ARROWS, renderExploreControls } from './explore-controls.js';
 import { REACH, type MapActions } from './map-actions.js';
 import { mapExploreStyles } from './map-explore-styles.js';
+import { MapPainter } from './map-painter.js';
 import type { Picture } from './map-picture.js';
 import { Memo } from '../shared/memo.js';
 
-/** How far a press of an arrow goes, as a part of what is seen. */
-const STEP = 0.25;
+/**
+ * Milliseconds that a map has to lie still before what stands over it is drawn anew, and then until
+ * its list is made anew and told of. What is done at once would make the frame late that shows the
+ * map itself.
+ */
+const STILL = { labels: 30, list: 150 };
 
 /** Leaflet's own way from one zoom to the next; the picture goes along. */
 const GLIDE = 'transform 0.25s cubic-bezier(0, 0, 0.25, 1)';
-
-const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  ArrowUp: [0, -STEP],
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowDown: [0, STEP],
-};
 
 export class Exploration {
   /** What the picture on the screen was drawn for; the hand may have moved on since. */
@@ -36,6 +35,8 @@ export class Exploration {
   tilesFailed = false;
   /** Indexes of what is listed and in view; null while all of it is. */
   inView: readonly number[] | null = null;
+  /** Paints what is moved. */
+  readonly painter: MapPainter;
 
   readonly #details: MapDetails;
   readonly #actions: MapActions;
@@ -48,6 +49,7 @@ export class Exploration {
   readonly #onTiles = new Memo<Picture>();
   /** The view is another one than what was drawn last. */
   #isNew = true;
+  #still: ReturnType<typeof setTimeout> | undefined;
 
   static start(details: MapDetails, actions: MapActions): Exploration {
     const { host } = details.desk;
@@ -62,6 +64,7 @@ export class Exploration {
     this.#details = details;
     this.#actions = actions;
     this.#stage = stage;
+    this.painter = desk.data.large?.painter ?? new MapPainter();
     this.tiles = actions.tiles !== null;
     const mercator = this.tiles ? mercatorFrame(desk.data.outline) : null;
     this.#bounds = mercator?.bounds ?? wholeView(desk.data.outline);
@@ -101,7 +104,7 @@ export class Exploration {
     this.#isNew = false;
     this.#labels.place(this.view);
     // Others are on the map now, and so in the list.
-    if (this.inView && this.#indexed?.picture !== this.picture) this.#rest(this.view);
+    if (this.inView && this.#indexed?.picture !== this.picture) this.#tell();
   }
 
   #settle(): void {
@@ -117,10 +120,11 @@ export class Exploration {
 
   /** Moves the picture along with the hand, without drawing it anew. */
   #follow(view: View, glide: boolean): void {
+    clearTimeout(this.#still);
     const scale = this.view.width / view.width;
     const pixels = this.#stage.clientWidth / view.width;
     const [x, y] = [(this.view.x - view.x) * pixels, (this.view.y - view.y) * pixels];
-    this.#details.desk.data.large?.points.follow(view, glide ? GLIDE : '');
+    this.painter.follow(view, glide ? GLIDE : '');
     for (const { style } of this.#moving) {
       style.transition = glide ? GLIDE : '';
       style.transform = `translate(${x}px,${y}px) scale(${scale})`;
@@ -131,21 +135,38 @@ export class Exploration {
     return this.#stage.querySelectorAll<HTMLElement>(':scope > .layers, :scope > .labels');
   }
 
-  /** Draws what is in view now, and says how much that is. */
+  /** Sharpens what is painted; names and numbers are drawn anew when that is on the screen. */
   #rest(view: View): void {
-    const { desk } = this.#details;
-    const { dots } = this.picture;
-    this.view = view;
-    this.#isNew = true;
+    this.painter.rest(view);
+    this.#later(STILL.labels, () => {
+      this.view = view;
+      this.#isNew = true;
+      this.#details.update();
+      this.#later(STILL.list, () => this.#tell());
+    });
+  }
+
+  /** Does something unless the map has been moved on. */
+  #later(milliseconds: number, job: () => void): void {
+    clearTimeout(this.#still);
+    this.#still = setTimeout(job, milliseconds);
+  }
+
+  /** Lists what is in view, and says how much that is. */
+  #tell(): void {
+    const { desk, model } = this.#details;
+    const { dots, shades } = this.picture;
+    // Where countries are shaded, there are no dots to tell who is in view.
+    if (shades.size > 0) return;
     this.inView = this.isWhole
       ? null
       : this.#index()
-          .inside(view)
+          .inside(this.view)
           .map((dot) => dots.index[dot] ?? -1);
     const count = this.inView?.length ?? dots.index.length;
     const number = desk.localize.number(count);
     const { msg } = desk.localize;
-    this.#details.message = plural(desk.localize, count, {
+    this.#details.message = model.nothing = plural(desk.localize, count, {
       one: msg(str`${number} authority in view`, { id: 'map-more.in-view.one' }),
       other: msg(str`${number} authorities in view`, { id: 'map-more.in-view.other' }),
     });
@@ -208,6 +229,8 @@ export class Exploration {
     const hadFocus = this.#stage.matches(':focus-within');
     const { desk } = this.#details;
     this.#explorer.remove();
+    clearTimeout(this.#still);
+    if (!desk.data.large) this.painter.release();
     this.#stage.removeEventListener('keydown', this.#onKey);
     // Leaflet leaves its classes and a position behind.
     this.#stage.className = 'stage';
@@ -229,35 +252,11 @@ export class Exploration {
     return this.#labels.render(this.view, this.#actions.shown);
   }
 
-  /** The way to move without dragging, and the way out. */
   render(): TemplateResult {
-    const { msg } = this.#details.desk.localize;
-    const arrow = (key: string, label: string, d: string): TemplateResult =>
-      html`<button
-        class="arrow"
-        tabindex="-1"
-        aria-label=${label}
-        @click=${() => this.#explorer.pan(...(ARROWS[key] ?? [0, 0]))}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${d} />`}</svg>
-      </button>`;
-    return html`<div class="arrows">
-        ${arrow('ArrowUp', msg('Move up', { id: 'map-more.up' }), 'M3 10l5-5 5 5')}
-        ${arrow('ArrowLeft', msg('Move left', { id: 'map-more.left' }), 'M10 3L5 8l5 5')}
-        ${arrow('ArrowRight', msg('Move right', { id: 'map-more.right' }), 'M6 3l5 5-5 5')}
-        ${arrow('ArrowDown', msg('Move down', { id: 'map-more.down' }), 'M3 6l5 5 5-5')}
-      </div>
-      <div class="leave">
-        <button part="leave" tabindex="-1" @click=${() => this.leave()}>
-          ${msg('Leave the map', { id: 'map-more.leave' })}
-        </button>
-        ${
-          this.isWhole
-            ? nothing
-            : html`<button tabindex="-1" @click=${() => this.#whole()}>
-                ${msg('Whole map', { id: 'map-more.whole' })}
-              </button>`
-        }
-      </div>`;
+    return renderExploreControls(this.#details.desk.localize, {
+      pan: (x, y) => this.#explorer.pan(x, y),
+      leave: () => this.leave(),
+      whole: this.isWhole ? null : () => this.#whole(),
+    });
   }
 }

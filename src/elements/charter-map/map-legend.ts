@@ -52,7 +52,12 @@ export function renderLegend(
             ? YEAR_STEPS.map((_, i) => row(disc(`year-${i}`), span(YEAR_STEPS, i, String)))
             : [row(disc('signed'), words('signed'))]),
           ...(colourBy === 'year' || tally.unknown > 0
-            ? [row(ring('unknown'), msg('Signed, day not known', { id: 'map.legend.unknown' }))]
+            ? [
+                row(
+                  ring('unknown undated'),
+                  msg('Signed, day not known', { id: 'map.legend.unknown' }),
+                ),
+              ]
             : []),
           ...(tally.decided > 0 ? [row(diamond, words('decided'))] : []),
           ...(unconfirmed.shown ? [row(ring('unconfirmed'), words('unconfirmed'))] : []),

@@ -6,7 +6,7 @@ import { isInside, viewAround, wholeView, type View } from '../../geo/map-view.j
 import type { MapData, MapRequest } from './load-map.js';
 
 /** How a dot is drawn. Years are in steps of four, as single years cannot be told apart. */
-export type DotClass = Exclude<Standing, 'not-yet'> | `year-${0 | 1 | 2 | 3 | 4}`;
+export type DotClass = Exclude<Standing, 'not-yet'> | 'undated' | `year-${0 | 1 | 2 | 3 | 4}`;
 
 /** The dots in columns, as there may be a hundred thousand of them. */
 export interface Dots {
@@ -33,6 +33,8 @@ const stepOf = (steps: readonly number[], value: number): number =>
 /** What the picture shows, and what the sentence and the list say of it. */
 export interface Picture {
   readonly view: View;
+  /** The country that it is of; null for all of Europe. */
+  readonly home: string | null;
   readonly dots: Dots;
   /** Indexes of all that the picture speaks of, also of those that lie outside it. */
   readonly listed: readonly number[];
@@ -48,7 +50,7 @@ export interface Picture {
 
 function dotClass(standing: Exclude<Standing, 'not-yet'>, signed: string | null): DotClass {
   if (standing !== 'signed') return standing;
-  if (signed === null) return 'unknown';
+  if (signed === null) return 'undated';
   return `year-${stepOf(YEAR_STEPS, Number(startOf(signed).slice(0, 4)))}` as DotClass;
 }
 
@@ -96,6 +98,7 @@ export function makePicture(
   }
   return {
     view,
+    home,
     dots,
     listed,
     outside,

@@ -32,6 +32,8 @@ export class ListModel {
   listed: readonly number[] = [];
   /** Those to list as long as no name is asked for; null for all. */
   inView: readonly number[] | null = null;
+  /** What to say where the reader has not asked for anything, and nothing is listed. */
+  nothing = '';
   /** Filters, and another order than that of the names, once the reader has asked for them. */
   narrowing: Narrowing | null = null;
   otherNames: OtherNames | null;

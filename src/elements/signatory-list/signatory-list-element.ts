@@ -194,7 +194,7 @@ export class SignatoryListElement extends CharterElement<ListValue> {
       )}
       ${
         found && rows.length === 0
-          ? actions?.renderNothing()
+          ? (actions?.renderNothing() ?? html`<p class="empty">${model.nothing}</p>`)
           : html`${
               found
                 ? nothing

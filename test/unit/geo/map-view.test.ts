@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isInside, nearest, viewAround, wholeView } from '../../../src/geo/map-view.js';
+import { includes, isInside, nearest, viewAround, wholeView } from '../../../src/geo/map-view.js';
 import { decodeOutline } from '../../../src/geo/outlines.js';
 import { outline as encoded } from '../../../src/geo/generated/country-se.js';
 
@@ -21,4 +21,13 @@ test('the nearest place within reach', () => {
   assert.equal(nearest(places, [3, 3], 2), 1);
   assert.equal(nearest(places, [0, 1], 2), 0);
   assert.equal(nearest(places, [20, 20], 2), -1);
+});
+
+test('one rectangle in another', () => {
+  const outer = { x: 0, y: 0, width: 10, height: 5 };
+  assert.ok(includes(outer, outer));
+  assert.ok(includes(outer, { x: 2, y: 1, width: 8, height: 4 }));
+  assert.ok(!includes(outer, { x: 2, y: 1, width: 9, height: 4 }));
+  assert.ok(!includes(outer, { x: -1, y: 1, width: 2, height: 2 }));
+  assert.ok(!includes(outer, { x: 1, y: 3, width: 2, height: 3 }));
 });
