@@ -20,21 +20,23 @@ export interface Stamp {
   readonly reach: number;
 }
 
-/** The pixels of a stamp that are not empty. */
-interface Pixels {
-  /** From the middle to the right, and down. */
-  readonly x: Int8Array;
-  readonly y: Int8Array;
+/** A stamp as it is copied: where its pixels go, and what they are. */
+interface Print {
+  /** How much further on in the picture than the middle each pixel is. */
+  readonly offset: Int32Array;
   /** Red, green, blue and alpha in one number, in the machine's order. */
   readonly colour: Uint32Array;
+  /** Pixels from the middle to the edge. */
+  readonly reach: number;
 }
 
-function rasterise(stamp: Stamp, ratio: number): Pixels | null {
+/** A stamp on a canvas of its own, in the middle. */
+function draw(stamp: Stamp, ratio: number): OffscreenCanvas {
   const { path, scale, fill, stroke, width, dashes, opacity, reach } = stamp;
   const half = Math.ceil(reach * ratio) + 1;
-  const size = 2 * half + 1;
-  const context = new OffscreenCanvas(size, size).getContext('2d');
-  if (!context) return null;
+  const canvas = new OffscreenCanvas(2 * half + 1, 2 * half + 1);
+  const context = canvas.getContext('2d');
+  if (!context) return canvas;
   context.translate(half + 0.5, half + 0.5);
   context.scale(ratio * scale, ratio * scale);
   context.globalAlpha = opacity;
@@ -49,12 +51,27 @@ function rasterise(stamp: Stamp, ratio: number): Pixels | null {
     context.setLineDash(dashes.map((dash) => dash / scale));
     context.stroke(shape);
   }
-  const pixels = new Uint32Array(context.getImageData(0, 0, size, size).data.buffer);
+  return canvas;
+}
+
+/**
+ * What is on a stamp's canvas, for a picture of a width; null in browsers that hand out other pixels
+ * than those painted, against recognition by them. These do not leave the corner empty.
+ */
+function read(canvas: OffscreenCanvas, pictureWidth: number): Print | null {
+  const { width: size } = canvas;
+  const image = canvas.getContext('2d')?.getImageData(0, 0, size, size);
+  const pixels = image && new Uint32Array(image.data.buffer);
+  if (pixels?.[0] !== 0) return null;
+  const reach = (size - 1) / 2;
   const painted = [...pixels.keys()].filter((at) => (pixels[at] ?? 0) >>> 24 > 0);
   return {
-    x: Int8Array.from(painted, (at) => (at % size) - half),
-    y: Int8Array.from(painted, (at) => Math.floor(at / size) - half),
+    offset: Int32Array.from(
+      painted,
+      (at) => (Math.floor(at / size) - reach) * pictureWidth + (at % size) - reach,
+    ),
     colour: Uint32Array.from(painted, (at) => pixels[at] ?? 0),
+    reach,
   };
 }
 
@@ -84,33 +101,51 @@ export function paintPoints(
   if (!context || width === 0 || height === 0) return;
   if (canvas.width !== width) canvas.width = width;
   if (canvas.height !== height) canvas.height = height;
-  const image = context.createImageData(width, height);
-  const target = new Uint32Array(image.data.buffer);
   const scale = width / view.width;
-  const prints = stamps.map((each) => {
-    const pixels = rasterise(each, ratio);
-    const { x: dx, y: dy, colour } = pixels ?? { x: [], y: [], colour: [] };
-    // How much further on in the picture each pixel of the stamp is.
-    const offset = Int32Array.from(dx, (right, i) => right + (dy[i] ?? 0) * width);
-    return { colour, offset, reach: Math.max(...dx, ...dy) };
-  });
+  const marks = stamps.map((each) => draw(each, ratio));
+  const prints = marks.map((mark) => read(mark, width));
   const count = order?.length ?? x.length;
-  for (let i = 0; i < count; i += 1) {
-    const point = order ? (order[i] ?? 0) : i;
-    const print = prints[stamp[point] ?? 0];
-    if (!print) continue;
-    const { colour, offset, reach } = print;
-    const left = Math.round(((x[point] ?? NaN) - view.x) * scale);
-    const top = Math.round(((y[point] ?? NaN) - view.y) * scale);
-    // Also false for a point without a place, and for those that the edge would cut.
-    if (!(left >= reach && top >= reach && left < width - reach && top < height - reach)) continue;
-    const middle = top * width + left;
-    for (let pixel = 0; pixel < offset.length; pixel += 1) {
-      const at = middle + (offset[pixel] ?? 0);
-      const value = colour[pixel] ?? 0;
-      // What is more opaque stays: stamps of one colour melt together, and edges stay soft.
-      if (value >>> 24 >= (target[at] ?? 0) >>> 24) target[at] = value;
+  const each = (put: (kind: number, left: number, top: number) => void): void => {
+    for (let i = 0; i < count; i += 1) {
+      const point = order ? (order[i] ?? 0) : i;
+      const left = Math.round(((x[point] ?? NaN) - view.x) * scale);
+      const top = Math.round(((y[point] ?? NaN) - view.y) * scale);
+      // Also false for a point without a place.
+      if (left >= 0 && top >= 0 && left < width && top < height) put(stamp[point] ?? 0, left, top);
     }
+  };
+  if (prints.includes(null)) {
+    context.clearRect(0, 0, width, height);
+    each((kind, left, top) => {
+      const mark = marks[kind];
+      if (mark) context.drawImage(mark, left - (mark.width - 1) / 2, top - (mark.height - 1) / 2);
+    });
+    return;
   }
+  const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  each((kind, left, top) => {
+    const print = prints[kind];
+    if (print) copy(print, pixels, left, top, width, height);
+  });
   context.putImageData(image, 0, 0);
+}
+
+function copy(
+  { offset, colour, reach }: Print,
+  pixels: Uint32Array,
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+): void {
+  // Points that the edge would cut lie out of sight.
+  if (left < reach || top < reach || left >= width - reach || top >= height - reach) return;
+  const middle = top * width + left;
+  for (let i = 0; i < offset.length; i += 1) {
+    const at = middle + (offset[i] ?? 0);
+    const value = colour[i] ?? 0;
+    // What is more opaque stays: stamps of one colour melt together, and edges stay soft.
+    if (value >>> 24 >= (pixels[at] ?? 0) >>> 24) pixels[at] = value;
+  }
 }

@@ -115,6 +115,20 @@ describe('<charter-map>, explored', () => {
     await until(() => colours(element).has('200 0 0 255'), 'the dots');
   });
 
+  it('is painted also where the browser does not let canvases be read', async () => {
+    const { prototype } = OffscreenCanvasRenderingContext2D;
+    const reading = Object.getOwnPropertyDescriptor(prototype, 'getImageData') ?? {};
+    prototype.getImageData = (_x, _y, width, height) =>
+      new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);
+    try {
+      const element = await explored('country="SE"');
+      expect(painted(element, shownDisc(element))).to.deep.equal([0, 0, 0, 255]);
+      expect(colours(element)).to.include(`0 0 0 ${Math.round(0.15 * 255)}`);
+    } finally {
+      Object.defineProperty(prototype, 'getImageData', reading);
+    }
+  });
+
   it('shades countries and steps of years as the picture does', async () => {
     const shaded = await explored('colour-by="country-total"');
     const tint = [25, 42, 60, 80, 100].map((share) => Math.round(2.55 * share));
