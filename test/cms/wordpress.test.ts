@@ -90,8 +90,12 @@ const live = async (view: Visit, country = 'Sverige'): Promise<void> => {
 async function logIn(): Promise<Page> {
   const page = await (await browser.createBrowserContext()).newPage();
   await page.goto(`${wordpress.origin}/wp-login.php`);
-  await page.type('#user_login', 'administrator');
-  await page.type('#user_pass', wordpress.password);
+  // Not typed: the page goes to the first field and selects it, some time after it has come.
+  for (const [field, value] of [
+    ['#user_login', 'administrator'],
+    ['#user_pass', wordpress.password],
+  ] as const)
+    await page.$eval(field, (input, text) => ((input as HTMLInputElement).value = text), value);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
   return page;
 }
