@@ -74,6 +74,13 @@ const press = (page: Page, selector: string): Promise<void> =>
     root?.querySelector<HTMLElement>(wanted)?.click();
   }, selector);
 
+async function openExplored(): ReturnType<typeof open> {
+  const opened = await open('<charter-map></charter-map>');
+  await press(opened.page, '[part~=explore]');
+  await explored(opened.page);
+  return opened;
+}
+
 const changed = (page: Page, before: readonly number[]): Promise<unknown> =>
   page.waitForFunction(
     (old: string) =>
@@ -237,10 +244,8 @@ describe('explored', () => {
   });
 
   test('glides away from the reader as well, with all that comes into view painted', async () => {
-    const opened = await open('<charter-map></charter-map>');
+    const opened = await openExplored();
     const { page } = opened;
-    await press(page, '[part~=explore]');
-    await explored(page);
     const whole = await viewOf(page);
     await press(page, '.zoom button');
     await changed(page, whole);
@@ -268,11 +273,35 @@ describe('explored', () => {
     await opened.close();
   });
 
-  test('prints the drawing, not what is painted for the hand', async () => {
-    const opened = await open('<charter-map></charter-map>');
+  test('stays where it glides to when something else changes meanwhile', async () => {
+    const opened = await openExplored();
     const { page } = opened;
-    await press(page, '[part~=explore]');
-    await explored(page);
+    const whole = await viewOf(page);
+    await press(page, '.zoom button');
+    await changed(page, whole);
+    const [before, after] = await inMap(page, async (root) => {
+      const host = root.host as HTMLElement & {
+        requestUpdate(): void;
+        updateComplete: Promise<boolean>;
+      };
+      const canvas = root.querySelector('canvas') ?? host;
+      root.querySelector<HTMLElement>('.zoom button + button')?.click();
+      let scale = 1;
+      while (scale < 1.05 || scale > 1.9) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        scale = new DOMMatrix(getComputedStyle(canvas).transform).a;
+      }
+      host.requestUpdate();
+      await host.updateComplete;
+      return [scale, new DOMMatrix(getComputedStyle(canvas).transform).a];
+    });
+    assert.ok(Math.abs((after ?? 0) - (before ?? 0)) < 0.03, `from ${before} to ${after}`);
+    await opened.close();
+  });
+
+  test('prints the drawing, not what is painted for the hand', async () => {
+    const opened = await openExplored();
+    const { page } = opened;
     const shown = (): Promise<readonly string[]> =>
       inMap(page, (root) =>
         ['canvas', '.moved', '.labels'].map((each) => {

@@ -56,18 +56,22 @@ export class MapPainter {
   /** Paints the dots, and the land if it is wanted, unless that has been done. */
   show(canvas: HTMLCanvasElement, scene: Scene, withLand: boolean): void {
     const last = this.#scene;
+    // Where the hand has moved it since, it is further on than the scene.
+    const isMoved = canvas === this.#canvas && scene.view === last?.view;
     const isPainted =
       canvas === this.#canvas &&
       withLand === this.#withLand &&
       scene.picture === last?.picture &&
       scene.shown === last.shown &&
       (!withLand || areSame(scene.layers, last.layers)) &&
-      this.#isPaintedFor(scene.view);
+      (isMoved || this.#isPaintedFor(scene.view));
     this.#scene = scene;
     this.#withLand = withLand;
     if (isPainted) return;
     if (canvas !== this.#canvas) this.#take(canvas);
-    this.#paint(scene.view);
+    const seen = this.#seen;
+    this.#paint(isMoved && this.#painted ? this.#painted : scene.view);
+    if (isMoved && seen) this.#move(seen, '');
   }
 
   /**
@@ -182,13 +186,11 @@ export class MapPainter {
   ): void {
     const { canvas } = context;
     const pixels = canvas.width / this.#width;
+    const unit = canvas.width / width;
     const paint = (path: Path2D, kind: string, factor: number): void => {
       const style = styles.land(kind);
-      const unit = canvas.width / width;
       const scale = unit * factor;
       context.setTransform(scale, 0, 0, scale, -x * unit, -y * unit);
-      context.globalCompositeOperation = 'destination-over';
-      context.lineJoin = 'round';
       context.lineWidth = (Number.parseFloat(style.strokeWidth) * pixels) / scale;
       if (style.stroke !== 'none') {
         context.strokeStyle = style.stroke;
@@ -200,6 +202,8 @@ export class MapPainter {
       }
     };
     context.save();
+    context.globalCompositeOperation = 'destination-over';
+    context.lineJoin = 'round';
     const lands = layers.toReversed().map(({ outline, factor }) => ({
       factor,
       ...this.#landOf(outline, landPaths(outline, picture)),
