@@ -33,7 +33,7 @@ export const listAloneStyles = css`
   }
   /* Where the words do not fit beside it, the mark stays with the first. */
   .standing {
-    display: inline-block;
+    display: block;
     padding-inline-start: 1.3em;
     text-indent: -1.3em;
   }
@@ -111,7 +111,6 @@ export const listAloneStyles = css`
     thead th {
       font-size: 0.875em;
       color: var(--quiet);
-      vertical-align: bottom;
     }
     thead button {
       min-block-size: 24px;
@@ -148,6 +147,12 @@ export const listAloneStyles = css`
     .about > td {
       font-size: inherit;
       border-block-end: 1px solid var(--line);
+    }
+  }
+  /* All seven columns do not fit yet; a row that is open says these two. */
+  @container (40em < width < 52em) {
+    tr > :is(.kind, .decided) {
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -56,7 +56,9 @@ export const signatoryListStyles = css`
   .note {
     grid-column: 1 / -1;
   }
+  /* A block: what stands beside a name of two lines is in line with the first. */
   .name button {
+    display: block;
     min-block-size: 24px;
     padding: 0;
     border: 0;
