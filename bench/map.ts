@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { HEIGHTS } from '../site/tool/snippets.js';
 import { browserOptions } from '../test/support/browser.js';
 import { BUNDLED, dataset, outlines } from './map-data.js';
 import { filesOf, serveFiles } from './files-server.js';
@@ -81,7 +82,7 @@ const FALLBACK =
 const NOTHING =
   "<style>@keyframes turn{to{rotate:1turn}}p{animation:turn 9s}</style><script>addEventListener('load', () => dispatchEvent(new Event('charter-ready')))</script>";
 
-/** The pasted line; as in the README it holds the place of the element, by its `min-height`. */
+/** The pasted line; as the embed tool gives it, it holds the place of the element. */
 const page = (element: string, height = '0'): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><link rel="icon" href="data:,"><style>charter-map{--charter-accent-color:rgb(${DOTS.join()})}</style><body><div style="min-height:${height}"><script type="module" src="${embed.origin}/charter-widgets.js"></script>${element}</div><p>What comes after it.</p></body></html>`;
 
@@ -89,11 +90,11 @@ function ours(points: number): Contestant {
   const src = points === BUNDLED ? '' : ' src="/dataset.json"';
   host.files.set(
     '/map.html',
-    page(`<charter-map${src}>${FALLBACK}</charter-map>`, 'max(52em,104em - 112vw)'),
+    page(`<charter-map${src}>${FALLBACK}</charter-map>`, HEIGHTS['charter-map']?.place),
   );
   host.files.set(
     '/count.html',
-    page(`<signatory-count>${FALLBACK}</signatory-count>`, 'max(8em,19em - 25vw)'),
+    page(`<signatory-count>${FALLBACK}</signatory-count>`, HEIGHTS['signatory-count']?.place),
   );
   host.files.set('/empty.html', page(''));
   host.files.set('/none.html', page(NOTHING));

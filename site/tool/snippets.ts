@@ -12,18 +12,23 @@ export interface Fallback {
 
 /**
  * What the place of an element holds from the start, so that nothing jumps when it is there: at least
- * its height in windows of 360, 768 and 1200 pixels. A frame is as high as that in the narrowest one.
+ * its height in each of our languages, in a column of windows from 320 to 1200 pixels. What stands side
+ * by side in wide ones changes at 48em, and a factor of 999 makes a step of that, as a style attribute
+ * cannot ask for the width. A frame is as high as in the narrowest.
  */
 export const HEIGHTS: Readonly<Record<string, { readonly place: string; readonly frame: number }>> =
   {
-    'signatory-count': { place: 'max(10em,22em - 26vw)', frame: 320 },
-    'charter-map': { place: 'max(52em,104em - 112vw)', frame: 1300 },
-    'signatory-list': { place: 'max(68em,104em - 45vw)', frame: 1500 },
-    'signatory-card': { place: 'max(34em,76em - 75vw)', frame: 980 },
-    'action-plan-timeline': { place: 'max(16em,40em - 45vw)', frame: 500 },
-    'signatory-trend': { place: '32em', frame: 560 },
-    'charter-principles': { place: 'max(25em,48em - 45vw)', frame: 680 },
-    'cemr-facts': { place: 'max(92em,156em - 125vw)', frame: 1500 },
+    'signatory-count': { place: 'max(10em,24em - 30vw)', frame: 320 },
+    'charter-map': {
+      place: 'clamp(clamp(46.5em,14em + 55vw,55em),(48em - 100vw)*999,72em + 45vw)',
+      frame: 1300,
+    },
+    'signatory-list': { place: 'clamp(80.5em,(48em - 100vw)*999,105em - 30vw)', frame: 1500 },
+    'signatory-card': { place: 'clamp(39em,(48em - 100vw)*999,80em - 68vw)', frame: 980 },
+    'action-plan-timeline': { place: 'clamp(17em,(48em - 100vw)*999,37em - 21vw)', frame: 500 },
+    'signatory-trend': { place: 'max(30em,43em - 45vw)', frame: 560 },
+    'charter-principles': { place: 'max(25em,64em - 107vw)', frame: 680 },
+    'cemr-facts': { place: 'max(95.5em,170em - 150vw)', frame: 1500 },
   };
 
 /** Attributes with which an element is much shorter than without. */

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { HEIGHTS } from '../../site/tool/snippets.js';
 import { layoutShift } from '../support/layout-shift.js';
 import { serve, type Site } from '../support/static-server.js';
 import { launch, visit, type Visit } from '../support/visit.js';
@@ -22,6 +23,12 @@ const TAGS = [
   'cemr-facts',
   'signatory-list',
 ] as const;
+
+/** Say nothing without a place. */
+const OF_ONE = new Set<string>(['signatory-card', 'action-plan-timeline']);
+
+/** Windows from a small phone to a desktop, and both sides of where things come to stand side by side. */
+const WIDTHS = [320, 360, 414, 480, 600, 680, 720, 768, 850, 900, 1200];
 
 let browser: Browser;
 let server: ChildProcess;
@@ -44,6 +51,35 @@ async function started({ stdout }: ChildProcess): Promise<string> {
     if (url) return url;
   }
   throw new Error(`The server ended: ${said}`);
+}
+
+/**
+ * Elements that are higher than what holds their place, by its `min-block-size`, so that they would push
+ * what comes after them, or wider, in any of the windows.
+ */
+async function misfits(page: Page, places: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: 800 });
+    const measured = await page.$$eval(places, async (all) => {
+      // What looks at its own size does so after a frame.
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+      return all.map((place) => {
+        const held = parseFloat(getComputedStyle(place).minBlockSize);
+        (place as HTMLElement).style.minBlockSize = '0';
+        const { height } = place.getBoundingClientRect();
+        (place as HTMLElement).style.minBlockSize = '';
+        const over = place.scrollWidth - place.clientWidth;
+        return { name: place.id || place.localName, held, height, over };
+      });
+    });
+    assert.ok(measured.length > 0);
+    for (const { name, held, height, over } of measured) {
+      if (!(height <= held)) found.push(`${name} at ${width}: ${height} high, held ${held}`);
+      if (over > 0) found.push(`${name} at ${width}: ${over} too wide`);
+    }
+  }
+  return found;
 }
 
 before(async () => {
@@ -212,7 +248,7 @@ describe('the tool', () => {
     for (const form of ['element', 'placeholder'] as const)
       test(`the line of <${tag}> as ${form} works on another page, and nothing jumps`, async () => {
         const page = await tool(
-          `widget=${tag}&lang=nb&as=${form}&files=${encodeURIComponent(`${address}embed/`)}${tag === 'signatory-card' || tag === 'action-plan-timeline' ? '&place=se-gnesta' : ''}`,
+          `widget=${tag}&lang=nb&as=${form}&files=${encodeURIComponent(`${address}embed/`)}${OF_ONE.has(tag) ? '&place=se-gnesta' : ''}`,
         );
         const line = await shown(page.page, '#code-box pre', new RegExp(tag));
         await page.close();
@@ -245,6 +281,17 @@ describe('the tool', () => {
           await pasted.close();
         }
       });
+
+  for (const [language] of SENTENCES)
+    test(`the lines hold places for the elements, ${language}`, async () => {
+      host.pages.set('/', {
+        html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><script type="module" src="${address}embed/charter-widgets.js"></script><style>body { font-family: system-ui }${TAGS.map((tag) => `#${tag} { min-block-size: ${HEIGHTS[tag]?.place ?? 0} }`).join('')}</style>${TAGS.map((tag) => `<div id="${tag}"><${tag} loading="eager"${OF_ONE.has(tag) ? ' place="se-gnesta"' : ''}></${tag}></div>`).join('')}`,
+      });
+      const page = await visit(browser, `${host.origin}/`);
+      for (const tag of TAGS) await page.status(tag, 'ready');
+      assert.deepEqual(await misfits(page.page, 'body > div'), []);
+      await page.close();
+    });
 
   for (const width of [320, 360, 1200])
     test(`nothing sticks out at ${width} pixels`, async () => {
@@ -317,7 +364,15 @@ describe('the demo page', () => {
       const wide = await page.page.evaluate(() => document.documentElement.scrollWidth);
       const { sum, moved } = await layoutShift(page.page);
       assert.ok(wide <= width, `${wide} pixels wide`);
-      assert.ok(sum < 0.01, `shift ${sum}: ${moved.join(', ')}`);
+      assert.ok(sum < 0.001, `shift ${sum}: ${moved.join(', ')}`);
+      await page.close();
+    });
+
+  for (const [language] of SENTENCES)
+    test(`the places are large enough, ${language}`, async () => {
+      const page = await visit(browser, `${demo()}?lang=${language}`);
+      await ready(page);
+      assert.deepEqual(await misfits(page.page, TAGS.join()), []);
       await page.close();
     });
 
