@@ -169,6 +169,16 @@ describe('<charter-map>', () => {
       expect((chosen as CharterSelectEvent | null)?.signatory?.id).to.equal('se-gnesta');
     });
 
+    it('says a year, or in words that it is not known', async () => {
+      const element = await listed('country="TR"');
+      const year = (name: string): string | null | undefined =>
+        rows(element)
+          .find((row) => row.querySelector('.name')?.textContent?.includes(name))
+          ?.querySelector('.year')?.textContent;
+      expect(year('Alanya')).to.equal('2026');
+      expect(year('Adalar')).to.equal('–not known');
+    });
+
     it('goes on to a neighbour, and back to the list where the reader was', async () => {
       const element = await listed('country="SE"');
       rows(element)[2]?.querySelector('button')?.click();

@@ -168,7 +168,8 @@ export const mapExploreStyles = css`
   }
   @media print {
     .labels,
-    canvas:not(.large) {
+    canvas:not(.large),
+    .stage::after {
       display: none;
     }
     .under:has(+ .large) .moved {

@@ -14,7 +14,7 @@ import { countDate } from '../shared/count-words.js';
 import { coverage } from './coverage.js';
 import type { ListColumns, ListModel } from './list-model.js';
 import type { Sort, SortKey } from './list-narrowing.js';
-import type { Column, Wide } from './list-rows.js';
+import { notKnown, type Column, type Wide } from './list-rows.js';
 import type { ListActions } from './list-actions.js';
 import type { ListRequest } from './load-list.js';
 
@@ -156,12 +156,11 @@ export class ListAlone {
     const { msg } = localize;
     const { columns, plans } = this.#ground;
     const { points, names } = columns;
-    const unknown = msg('not known', { id: 'authority.not-known' });
     const date = (day: PartialDate | null | undefined): unknown =>
       day
         ? html`<span class="day">${localize.date(day)}</span
             ><span class="year">${day.slice(0, 4)}</span>`
-        : html`<span aria-hidden="true">–</span><span class="visually-hidden">${unknown}</span>`;
+        : notKnown(localize);
     const hasSigned = (index: number): boolean => statusAt(points, index) === 'signed';
     return [
       ...(model.isOfMany

@@ -27,6 +27,11 @@ export interface Wide {
   readonly about: TemplateResult | typeof nothing;
 }
 
+/** A dash for the eye, in words for who listens. */
+export const notKnown = ({ msg }: LocalizeController): TemplateResult =>
+  html`<span aria-hidden="true">–</span
+    ><span class="visually-hidden">${msg('not known', { id: 'authority.not-known' })}</span>`;
+
 /** Beside a map, the year is enough, and where a place is, if that is not said above. */
 function compactColumns(model: ListModel, localize: LocalizeController): readonly Column[] {
   const { msg } = localize;
@@ -37,7 +42,9 @@ function compactColumns(model: ListModel, localize: LocalizeController): readonl
       kind: 'year',
       label: msg('Signed', { id: 'authority.status.signed' }),
       cell: (index) =>
-        statusAt(points, index) === 'signed' ? (names.signed[index]?.slice(0, 4) ?? '–') : '',
+        statusAt(points, index) === 'signed'
+          ? (names.signed[index]?.slice(0, 4) ?? notKnown(localize))
+          : '',
     },
     {
       kind: 'note',
