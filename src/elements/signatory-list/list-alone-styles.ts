@@ -61,6 +61,7 @@ export const listAloneStyles = css`
     .row > .status:has(.signed) {
       display: none;
     }
+    .unknown,
     .row > .country,
     .row > .status {
       font-size: 0.875em;
@@ -171,11 +172,12 @@ export const listAloneStyles = css`
   }
   @media print {
     [part='filter'],
-    .option {
+    .option,
+    thead button {
       display: none;
     }
-    thead button,
-    .name button {
+    /* A button is not repeated at the top of a page. */
+    .short {
       display: inline;
     }
     .row th,

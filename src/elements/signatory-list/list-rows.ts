@@ -29,7 +29,7 @@ export interface Wide {
 
 /** A dash for the eye, in words for who listens. */
 export const notKnown = ({ msg }: LocalizeController): TemplateResult =>
-  html`<span aria-hidden="true">–</span
+  html`<span class="unknown" aria-hidden="true">–</span
     ><span class="visually-hidden">${msg('not known', { id: 'authority.not-known' })}</span>`;
 
 /** Beside a map, the year is enough, and where a place is, if that is not said above. */

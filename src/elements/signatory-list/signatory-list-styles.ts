@@ -57,7 +57,7 @@ export const signatoryListStyles = css`
     grid-column: 1 / -1;
   }
   /* A block: what stands beside a name of two lines is in line with the first. */
-  .name button {
+  .row button {
     display: block;
     min-block-size: 24px;
     padding: 0;
@@ -65,7 +65,7 @@ export const signatoryListStyles = css`
     color: inherit;
     text-align: start;
   }
-  .name button:focus-visible {
+  .row button:focus-visible {
     outline-offset: 0;
   }
   .pages {
@@ -104,7 +104,7 @@ export const signatoryListStyles = css`
       padding: 0.15em 0;
       font-size: 0.875em;
     }
-    .name button {
+    .row button {
       display: inline;
       min-block-size: 0;
     }
