@@ -105,6 +105,33 @@ describe('pasted into a page of another origin', () => {
       });
     }
 
+  test('nothing is stored, also when the map is explored', async () => {
+    const tags = SPOKEN.map(([tag]) => tag).filter((tag, i, all) => all.indexOf(tag) === i);
+    const ofGnesta = ['signatory-card', 'action-plan-timeline'];
+    const page = await paste(
+      [...tags, ...ofGnesta]
+        .map((tag) => `<${tag} loading="eager" place="se-gnesta"></${tag}>`)
+        .join(''),
+    );
+    for (const tag of [...tags, ...ofGnesta]) await page.status(tag, 'ready');
+    await page.page.locator('charter-map >>> [part~="explore"]').click();
+    await page.page.waitForFunction(() => document.querySelector('charter-map:state(interactive)'));
+    assert.deepEqual(await page.page.browserContext().cookies(), []);
+    assert.deepEqual(
+      await page.page.evaluate(async () => ({
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        workers: await navigator.serviceWorker.getRegistrations(),
+        name: window.name,
+        address: location.pathname + location.search + location.hash,
+      })),
+      { local: 0, session: 0, databases: [], caches: [], workers: [], name: '', address: '/' },
+    );
+    await page.close();
+  });
+
   test('under require-trusted-types-for', async () => {
     for (const tag of [
       'signatory-count',
@@ -316,4 +343,21 @@ describe('round trips', () => {
       );
       await page.close();
     });
+});
+
+test('on paper, a list has headings that a new page repeats, and nothing to press', async () => {
+  const page = await paste('<signatory-list country="SE"></signatory-list>', { lang: 'nb' });
+  await page.page.emulateMediaType('print');
+  await page.status('signatory-list', 'ready');
+  const table = await page.page.waitForSelector('signatory-list >>> thead');
+  // Chromium leaves out buttons where it repeats a heading.
+  assert.deepEqual(
+    await table?.$$eval('th > *', (all) =>
+      all
+        .filter((each) => each.checkVisibility())
+        .map((each) => `${each.localName}: ${each.textContent}`),
+    ),
+    ['Navn', 'Type', 'Status', 'Vedtatt', 'Undertegnet'].map((words) => `span: ${words}`),
+  );
+  await page.close();
 });
