@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 /**
  * Tells an element's styles, as `--page`, the background on which it stands: what lies over
  * something else has that colour. Follows a page that changes its colours, if the text's changes too:
- * the wrapper has a `transition` of `color`, too short to be seen, that starts then.
+ * the wrapper has a `transition` of colours, too short to be seen, that starts then.
  */
 export class PageColourController implements ReactiveController {
   readonly #host: ReactiveElement;

@@ -111,8 +111,9 @@ describe('<charter-map>, explored', () => {
     element.style.color = 'rgb(0, 0, 200)';
     await until(() => painted(element, dot)[2] === 200, 'the colour');
     element.style.setProperty('--charter-accent-color', 'rgb(200, 0, 0)');
-    press(element, '+');
     await until(() => colours(element).has('200 0 0 255'), 'the dots');
+    element.style.setProperty('--charter-land-color', 'rgb(0, 200, 0)');
+    await until(() => colours(element).has('0 200 0 255'), 'the land');
   });
 
   it('is painted also where the browser does not let canvases be read', async () => {

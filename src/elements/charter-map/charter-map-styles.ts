@@ -3,8 +3,11 @@ import { css } from 'lit';
 export const charterMapStyles = css`
   .root {
     --surface: var(--charter-background-color, var(--page, Canvas));
-    /* Tells of a change of colours: see page-colour.ts. */
-    transition: color 1ms;
+    /* Of a border that is not there: tells of a change of colours, see page-colour-controller.ts. */
+    border-color: var(--accent) var(--surface) var(--charter-land-color, currentColor);
+    transition:
+      color 1ms,
+      border-color 1ms;
   }
   .summary {
     margin: 0 0 0.75em;

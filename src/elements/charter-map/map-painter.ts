@@ -113,7 +113,7 @@ export class MapPainter {
 
   /** The styles have a transition that tells of other colours on the page. */
   readonly #recolour = (event: Event): void => {
-    if ((event as TransitionEvent).propertyName === 'color') this.#paint();
+    if ((event as TransitionEvent).propertyName.endsWith('color')) this.#paint();
   };
 
   #isPaintedFor({ x, y, width }: View): boolean {
