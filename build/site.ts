@@ -18,7 +18,7 @@ const outDir = path.join(root, 'dist/site');
 const ARCHIVE = 'charter-widgets-embed.zip';
 /** In pixels: no taller than what the line to paste holds for the map, or the page would jump. */
 const PICTURE_HEIGHT = 700;
-const FILES = ['index.html', 'tool.css', 'demo.html', 'demo.css', 'icon.svg'];
+const FILES = ['page.css', 'index.html', 'tool.css', 'demo.html', 'demo.css', 'icon.svg'];
 
 const readJson = async (file: string): Promise<unknown> =>
   JSON.parse(await readFile(path.join(root, file), 'utf8'));
