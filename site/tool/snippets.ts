@@ -31,16 +31,40 @@ export const HEIGHTS: Readonly<Record<string, { readonly place: string; readonly
     'cemr-facts': { place: 'max(95.5em,170em - 150vw)', frame: 1500 },
   };
 
-/** Attributes with which an element is much shorter than without. */
-const SHORTER: Readonly<Record<string, readonly string[]>> = {
-  'signatory-list': ['country', 'page-size'],
-  'cemr-facts': ['topics', 'limit'],
-};
+/** For what is mostly short, but may be as high as without the attribute: a blank would stay. */
 const SHORT = '20em';
+/** Of a country, or with a longer legend. */
+const TALL_MAP = 'clamp(56em,(48em - 100vw)*999,75em + 45vw)';
+const COUNTRY_ALONE = 'clamp(47em,25em + 95vw,60.5em)';
 
-function placeHeight({ widget, attributes }: Configuration): string | undefined {
-  const shorter = SHORTER[widget]?.some((name) => name in attributes);
-  return shorter ? SHORT : HEIGHTS[widget]?.place;
+/** What is held instead where an element has all these attributes; the first that fits counts. */
+const INSTEAD: Readonly<Record<string, readonly (readonly [place: string, ...of: string[]])[]>> = {
+  'charter-map': [
+    [COUNTRY_ALONE, 'without-list', 'country'],
+    [COUNTRY_ALONE, 'without-list', 'place'],
+    ['clamp(42em,15em + 87vw,60.5em)', 'without-list'],
+    [TALL_MAP, 'country'],
+    [TALL_MAP, 'place'],
+    [TALL_MAP, 'colour-by'],
+  ],
+  'charter-principles': [['clamp(92em,(42.5em - 100vw)*999,193em - 193vw)', 'with-areas']],
+  'signatory-list': [
+    [SHORT, 'country'],
+    [SHORT, 'page-size'],
+  ],
+  'cemr-facts': [
+    [SHORT, 'topics'],
+    [SHORT, 'limit'],
+  ],
+};
+
+/** The `min-height` that holds the place of an element with these attributes. */
+export function placeHeight({
+  widget,
+  attributes,
+}: Pick<Configuration, 'widget' | 'attributes'>): string | undefined {
+  const instead = INSTEAD[widget]?.find(([, ...of]) => of.every((name) => name in attributes));
+  return instead?.[0] ?? HEIGHTS[widget]?.place;
 }
 
 /** Text in HTML, also between quotation marks, in one line. */

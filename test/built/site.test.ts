@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
-import { HEIGHTS } from '../../site/tool/snippets.js';
+import { placeHeight } from '../../site/tool/snippets.js';
 import { layoutShift } from '../support/layout-shift.js';
 import { serve, type Site } from '../support/static-server.js';
 import { launch, visit, type Visit } from '../support/visit.js';
@@ -26,6 +26,18 @@ const TAGS = [
 
 /** Say nothing without a place. */
 const OF_ONE = new Set<string>(['signatory-card', 'action-plan-timeline']);
+
+const GNESTA = { place: 'se-gnesta' };
+
+/** Attributes that change how high an element is. */
+const VARIANTS = [
+  { widget: 'charter-map', attributes: { 'without-list': '' } },
+  { widget: 'charter-map', attributes: { 'without-list': '', country: 'NO' } },
+  { widget: 'charter-map', attributes: { country: 'SE' } },
+  { widget: 'charter-map', attributes: GNESTA },
+  { widget: 'charter-map', attributes: { 'colour-by': 'year' } },
+  { widget: 'charter-principles', attributes: { 'with-areas': '' } },
+];
 
 /** Windows from a small phone to a desktop, and both sides of where things come to stand side by side. */
 const WIDTHS = [320, 360, 414, 480, 600, 680, 720, 768, 850, 900, 1200];
@@ -290,11 +302,20 @@ describe('the tool', () => {
 
   for (const [language] of SENTENCES)
     test(`the lines hold places for the elements, ${language}`, async () => {
+      const configured = [
+        ...TAGS.map((widget) => ({ widget, attributes: OF_ONE.has(widget) ? GNESTA : {} })),
+        ...VARIANTS,
+      ].map(({ widget, attributes }) => ({
+        widget,
+        id: [widget, ...Object.keys(attributes)].join('-'),
+        held: placeHeight({ widget, attributes }) ?? '0',
+        set: Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`),
+      }));
       host.pages.set('/', {
-        html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><script type="module" src="${address}embed/charter-widgets.js"></script><style>body { font-family: system-ui }${TAGS.map((tag) => `#${tag} { min-block-size: ${HEIGHTS[tag]?.place ?? 0} }`).join('')}</style>${TAGS.map((tag) => `<div id="${tag}"><${tag} loading="eager"${OF_ONE.has(tag) ? ' place="se-gnesta"' : ''}></${tag}></div>`).join('')}`,
+        html: `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Page</title><script type="module" src="${address}embed/charter-widgets.js"></script><style>body { font-family: system-ui }${configured.map(({ id, held }) => `#${id} { min-block-size: ${held} }`).join('')}</style>${configured.map(({ id, widget, set }) => `<div id="${id}"><${widget} loading="eager"${set.join('')}></${widget}></div>`).join('')}`,
       });
       const page = await visit(browser, `${host.origin}/`);
-      for (const tag of TAGS) await page.status(tag, 'ready');
+      for (const { id, widget } of configured) await page.status(`#${id} ${widget}`, 'ready');
       assert.deepEqual(await misfits(page.page, 'body > div'), []);
       await page.close();
     });
