@@ -74,11 +74,9 @@ const press = (page: Page, selector: string): Promise<void> =>
     root?.querySelector<HTMLElement>(wanted)?.click();
   }, selector);
 
-async function openExplored(): ReturnType<typeof open> {
-  const opened = await open('<charter-map></charter-map>');
-  await press(opened.page, '[part~=explore]');
-  await explored(opened.page);
-  return opened;
+async function explore(page: Page): Promise<void> {
+  await press(page, '[part~=explore]');
+  await explored(page);
 }
 
 const changed = (page: Page, before: readonly number[]): Promise<unknown> =>
@@ -91,6 +89,13 @@ const changed = (page: Page, before: readonly number[]): Promise<unknown> =>
     {},
     before.join(' '),
   );
+
+/** One step nearer, by the button. */
+async function zoomIn(page: Page): Promise<void> {
+  const before = await viewOf(page);
+  await press(page, '.zoom button');
+  await changed(page, before);
+}
 
 /** The middle of the picture, in the window. */
 async function middle(page: Page): Promise<readonly [x: number, y: number]> {
@@ -109,11 +114,8 @@ describe('explored', () => {
     test(`under ${policy}`, async () => {
       const opened = await open('<charter-map></charter-map>', { policy });
       const { page } = opened;
-      await press(page, '[part~=explore]');
-      await explored(page);
-      const whole = await viewOf(page);
-      await press(page, '.zoom button');
-      await changed(page, whole);
+      await explore(page);
+      await zoomIn(page);
       assert.deepEqual(
         opened.messages.filter((message) => !message.includes('favicon')),
         [],
@@ -131,8 +133,7 @@ describe('explored', () => {
     await page.waitForFunction(() => scrollY > 0);
     await page.evaluate(() => scrollTo(0, 0));
     const whole = await viewOf(page);
-    await press(page, '[part~=explore]');
-    await explored(page);
+    await explore(page);
     await page.mouse.wheel({ deltaY: -400 });
     await changed(page, whole);
     assert.equal(await page.evaluate(() => scrollY), 0);
@@ -179,11 +180,8 @@ describe('explored', () => {
     test('the map moves while it is explored', async () => {
       const opened = await open('<charter-map></charter-map>', { width: 400 });
       const { page } = opened;
-      const whole = await viewOf(page);
-      await press(page, '[part~=explore]');
-      await explored(page);
-      await press(page, '.zoom button');
-      await changed(page, whole);
+      await explore(page);
+      await zoomIn(page);
       const before = await viewOf(page);
       await swipe(page, -80);
       await changed(page, before);
@@ -199,8 +197,7 @@ describe('explored', () => {
     await page.evaluate(() => scrollTo(0, 60));
     const [x, y] = await middle(page);
     await page.mouse.click(x, y);
-    await press(page, '[part~=explore]');
-    await explored(page);
+    await explore(page);
     await page.mouse.click(x, y);
     assert.equal(await page.evaluate(() => scrollY), 60);
     await opened.close();
@@ -244,11 +241,10 @@ describe('explored', () => {
   });
 
   test('glides away from the reader as well, with all that comes into view painted', async () => {
-    const opened = await openExplored();
+    const opened = await open('<charter-map></charter-map>');
     const { page } = opened;
-    const whole = await viewOf(page);
-    await press(page, '.zoom button');
-    await changed(page, whole);
+    await explore(page);
+    await zoomIn(page);
     const { scales, edge } = await inMap(page, async (root) => {
       const canvas = root.querySelector('canvas');
       const context = canvas?.getContext('2d');
@@ -274,11 +270,10 @@ describe('explored', () => {
   });
 
   test('stays where it glides to when something else changes meanwhile', async () => {
-    const opened = await openExplored();
+    const opened = await open('<charter-map></charter-map>');
     const { page } = opened;
-    const whole = await viewOf(page);
-    await press(page, '.zoom button');
-    await changed(page, whole);
+    await explore(page);
+    await zoomIn(page);
     const [before, after] = await inMap(page, async (root) => {
       const host = root.host as HTMLElement & {
         requestUpdate(): void;
@@ -300,8 +295,9 @@ describe('explored', () => {
   });
 
   test('prints the drawing, not what is painted for the hand', async () => {
-    const opened = await openExplored();
+    const opened = await open('<charter-map></charter-map>');
     const { page } = opened;
+    await explore(page);
     const shown = (): Promise<readonly string[]> =>
       inMap(page, (root) =>
         ['canvas', '.moved', '.labels'].map((each) => {
@@ -319,8 +315,7 @@ describe('explored', () => {
     const opened = await open('<charter-map></charter-map>');
     const { page } = opened;
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    await press(page, '[part~=explore]');
-    await explored(page);
+    await explore(page);
     const [, , width = 0] = await viewOf(page);
     const after = await inMap(page, async (root) => {
       root.querySelector<HTMLElement>('.zoom button')?.click();
@@ -357,11 +352,8 @@ describe('explored', () => {
       Object.assign(window, { theirMap: L.map('theirs').setView([59, 17], 5), theirL: L });
       return L.version;
     });
-    await press(page, '[part~=explore]');
-    await explored(page);
-    const before = await viewOf(page);
-    await press(page, '.zoom button');
-    await changed(page, before);
+    await explore(page);
+    await zoomIn(page);
     const after = await page.evaluate(() => {
       const own = window as unknown as {
         L: { version: string };
@@ -379,8 +371,7 @@ describe('explored', () => {
     const opened = await open('<charter-map></charter-map>');
     const { page } = opened;
     const globals = await page.evaluate(() => Object.keys(window).length);
-    await press(page, '[part~=explore]');
-    await explored(page);
+    await explore(page);
     await page.evaluate(() => document.querySelector('charter-map')?.remove());
     const [left, classes, attributes] = await page.evaluate(() => [
       Object.keys(window).length,
@@ -533,8 +524,7 @@ describe('tiles', () => {
       await opened.text('charter-map'),
       new RegExp(`come from localhost:${port}. © Somebody`),
     );
-    await press(page, '[part~=explore]');
-    await explored(page);
+    await explore(page);
     await page.waitForFunction(() =>
       document.querySelector('charter-map')?.shadowRoot?.querySelector('.leaflet-tile-loaded'),
     );
@@ -559,8 +549,7 @@ describe('tiles', () => {
       `<charter-map country="SE" tiles="${site.origin}/none/{z}/{x}/{y}.png"></charter-map>`,
     );
     const { page } = opened;
-    await press(page, '[part~=explore]');
-    await explored(page);
+    await explore(page);
     await page.waitForFunction(() =>
       document
         .querySelector('charter-map')
